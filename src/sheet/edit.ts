@@ -1,0 +1,81 @@
+/** What a cell holds, as far as writing needs it. A formula carries the value it shows until Excel recalculates. */
+export type Content =
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'formula'; readonly formula: string; readonly cached: number | string };
+
+/** The looks Tenken gives to cells it owns; hosts translate them (file styles, Office.js formats). */
+export type Look =
+  'plain' | 'heading' | 'rate' | 'rating' | 'message' | 'title' | 'link' | 'table-heading' | 'table';
+
+export interface OwnedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly content: Content;
+  readonly look: Look;
+  /** A place in the same workbook the cell links to, e.g. `'主な事業'!F12`. */
+  readonly link?: string;
+}
+
+/** A mark on cells of the user's: a conditional format, so that the user's own fill stays. */
+export interface Mark {
+  /** A1 areas separated by spaces. */
+  readonly ranges: string;
+  readonly formula: string;
+  readonly severity: 'error' | 'warning' | 'info';
+}
+
+/**
+ * One change to a workbook with all that is needed to take it back: the inverse swaps `before` and `after`.
+ * Edits touch only what Tenken owns: columns and sheets it added, its own conditional formats, its own hidden names.
+ */
+export type Edit =
+  | {
+      readonly kind: 'cells';
+      readonly sheet: string;
+      readonly before: readonly OwnedCell[];
+      readonly after: readonly OwnedCell[];
+    }
+  | {
+      readonly kind: 'widths';
+      readonly sheet: string;
+      readonly before: readonly Width[];
+      readonly after: readonly Width[];
+    }
+  | {
+      readonly kind: 'marks';
+      readonly sheet: string;
+      readonly before: readonly Mark[];
+      readonly after: readonly Mark[];
+    }
+  | {
+      readonly kind: 'name';
+      readonly name: string;
+      readonly before: string | null;
+      readonly after: string | null;
+    }
+  | {
+      readonly kind: 'sheet';
+      readonly name: string;
+      readonly before: OwnedSheet | null;
+      readonly after: OwnedSheet | null;
+    };
+
+export interface Width {
+  readonly column: number;
+  /** In Excel's character units; null = the sheet's default. */
+  readonly width: number | null;
+}
+
+export interface OwnedSheet {
+  readonly cells: readonly OwnedCell[];
+  readonly widths: readonly Width[];
+  /** Number of rows that stay in view. */
+  readonly frozenRows: number;
+}
+
+/** The edit that takes `edit` back. */
+export function inverse(edit: Edit): Edit {
+  return { ...edit, before: edit.after, after: edit.before } as Edit;
+}
