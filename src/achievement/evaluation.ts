@@ -26,6 +26,7 @@ export type RateReason =
   | 'qualitative'
   | 'target-missing'
   | 'actual-missing'
+  | 'actual-ambiguous'
   | 'baseline-missing'
   | 'target-zero'
   | 'actual-zero'

@@ -45,6 +45,8 @@ export interface Indicator {
   readonly baseline: Observation | null;
   readonly target: Observation | null;
   readonly actual: Observation | null;
+  /** Several figures could be the actual and nothing says which: none is taken. */
+  readonly ambiguousActual: boolean;
   readonly series: readonly SeriesEntry[];
   /** Text of a direction column (増加を目指す, ↑), where the sheet has one. */
   readonly directionText: Claim<string> | null;

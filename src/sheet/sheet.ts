@@ -31,6 +31,8 @@ export interface Sheet {
   readonly merges: readonly Area[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
+  /** Columns with a width of their own, in Excel's character units. */
+  readonly columnWidths: ReadonlyMap<number, number>;
   readonly listObjects: readonly ListObject[];
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly isProtected: boolean;
@@ -80,6 +82,7 @@ export function makeSheet(
     merges: [],
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
+    columnWidths: new Map(),
     listObjects: [],
     conditionalFormats: [],
     isProtected: false,

@@ -1,0 +1,70 @@
+import { parseArgs } from 'node:util';
+import type { Locale } from '../locales/say.js';
+import { UserError } from './user-error.js';
+
+export interface Arguments {
+  readonly command: 'check' | 'extract' | 'explain' | 'help';
+  readonly operands: readonly string[];
+  readonly outputFolder: string;
+  readonly scheme: string | null;
+  readonly json: boolean;
+  readonly list: boolean;
+  readonly inPlace: boolean;
+  readonly clean: boolean;
+  readonly locale: Locale;
+}
+
+const COMMANDS = ['check', 'extract', 'explain', 'help'] as const;
+
+/** The language asked for, also when the rest of the line cannot be understood. */
+export function localeOf(argv: readonly string[]): Locale {
+  const at = argv.indexOf('--lang');
+  return argv.includes('--lang=en') || (at >= 0 && argv[at + 1] === 'en') ? 'en' : 'ja';
+}
+
+/** Reads a command line (without node and script). Throws UserError for what it does not know. */
+export function readArguments(argv: readonly string[]): Arguments {
+  const parsed = parse(argv);
+  const [command = 'help', ...operands] = parsed.positionals;
+  const known = COMMANDS.find((each) => each === command);
+  if (!known) throw new UserError('cli.unknown-command', { command });
+  const { values } = parsed;
+  if (values.lang !== undefined && values.lang !== 'ja' && values.lang !== 'en') {
+    throw new UserError('cli.unknown-option', { option: `--lang ${values.lang}` });
+  }
+  return {
+    command: values.help ? 'help' : known,
+    operands,
+    outputFolder: values.output ?? 'checked',
+    scheme: values.scheme ?? null,
+    json: values.json ?? false,
+    list: !(values['no-list'] ?? false),
+    inPlace: values['in-place'] ?? false,
+    clean: values.clean ?? false,
+    locale: localeOf(argv),
+  };
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        output: { type: 'string', short: 'o' },
+        scheme: { type: 'string' },
+        json: { type: 'boolean' },
+        'no-list': { type: 'boolean' },
+        'in-place': { type: 'boolean' },
+        clean: { type: 'boolean' },
+        lang: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch (error) {
+    const { code, message } = error as { code?: unknown; message?: unknown };
+    if (!String(code).startsWith('ERR_PARSE_ARGS')) throw error;
+    const option = /'(-[^']*)'/.exec(String(message))?.[1] ?? argv.find((each) => each.startsWith('-')) ?? '';
+    throw new UserError('cli.unknown-option', { option });
+  }
+}

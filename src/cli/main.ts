@@ -1,0 +1,33 @@
+import { say } from '../locales/say.js';
+import { localeOf, readArguments } from './arguments.js';
+import { check } from './check.js';
+import { explain } from './explain.js';
+import { extractBooks } from './extract.js';
+import type { Output } from './output.js';
+import { UserError } from './user-error.js';
+
+/** 0 nothing to report, 1 findings, 2 something could not be read or understood. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Runs one command line (without node and script) and returns its exit code. */
+export async function main(argv: readonly string[], output: Output): Promise<ExitCode> {
+  const locale = localeOf(argv);
+  try {
+    const args = readArguments(argv);
+    switch (args.command) {
+      case 'check':
+        return await check(args, output);
+      case 'extract':
+        return extractBooks(args, output);
+      case 'explain':
+        return explain(args, output);
+      case 'help':
+        output.out(`${say(locale, 'cli.usage')}\n`);
+        return 0;
+    }
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    output.error(`${say(locale, error.key, error.data)}\n`);
+    return 2;
+  }
+}

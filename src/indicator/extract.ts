@@ -1,0 +1,258 @@
+import type { Field, SheetLayout, Table, TableRecord } from '../layout/table.js';
+import { ACT_FROM } from '../layout/table.js';
+import { toA1 } from '../sheet/address.js';
+import { departmentOf, nameOf, programOf } from './names.js';
+import type { Indicator, Observation, SeriesEntry } from './indicator.js';
+import { readMeasures, unitInName, type Measure, type ReadContext } from './measures.js';
+import { likeness } from './likeness.js';
+import { pairMeasures, printedTotal, type Pair } from './pair.js';
+import { holdsRatios, readStated } from './stated.js';
+import { chooseYears, figureFields, type YearChoice } from './years.js';
+
+interface TableContext {
+  readonly documentYear: number | null;
+  readonly years: YearChoice;
+  readonly ratios: boolean;
+}
+
+function textOf(record: TableRecord, role: Field['role']): string | null {
+  const text = record.fields.find((field) => field.role === role)?.cell.text.trim();
+  return text === undefined || text === '' ? null : text;
+}
+
+function addressOf(record: TableRecord, role: Field['role']): string | undefined {
+  const field = record.fields.find((each) => each.role === role);
+  return field && toA1(field.row, field.column);
+}
+
+/** Targets from all columns of the year judged: the first tells, further ones add the measures it does not name. */
+function targetMeasures(fields: readonly Field[], context: ReadContext): Measure[] {
+  const found: Measure[] = [];
+  for (const field of fields) {
+    const measures = readMeasures(field, context);
+    const figures = measures.filter((each) => each.observation.kind === 'quantity');
+    const known = found.filter((each) => each.observation.kind === 'quantity');
+    if (found.length === 0) found.push(...measures);
+    else if (known.length === 0 && figures.length > 0) found.splice(0, found.length, ...figures);
+    else if (known.some((each) => each.observation.label !== null)) {
+      found.push(...figures.filter((each) => isNew(each, found)));
+    }
+  }
+  return found;
+}
+
+function isNew(measure: Measure, known: readonly Measure[]): boolean {
+  const { label, value } = measure.observation;
+  return (
+    label !== null &&
+    !known.some(
+      (each) => likeness(each.observation.label ?? '', label) >= 0.6 || each.observation.value === value,
+    )
+  );
+}
+
+function supplement(
+  pairs: readonly Pair[],
+  record: TableRecord,
+  actuals: readonly Measure[],
+  context: ReadContext,
+): Pair[] {
+  const elsewhere = record.fields
+    .filter((field) => field.role === 'narrative')
+    .flatMap((field) => readMeasures(field, context));
+  return pairs.map((pair) => {
+    if (!pair.ambiguous || !pair.target) return pair;
+    const total = printedTotal(pair.target, actuals, elsewhere);
+    return total ? { target: pair.target, actual: total, ambiguous: false } : pair;
+  });
+}
+
+/** Breakdown figures pair with each other only: same unit, same place in the row of brackets. */
+function pairBreakdowns(targets: readonly Measure[], actuals: readonly Measure[]): Pair[] {
+  const left = targets.filter((each) => each.observation.part === 'breakdown');
+  const right = actuals.filter((each) => each.observation.part === 'breakdown');
+  return left.map((target, index) => {
+    const byLabel = right.find(
+      (each) => likeness(each.observation.label ?? '', target.observation.label ?? '') >= 0.6,
+    );
+    const byPlace = right[index];
+    const unlabelled =
+      target.observation.label === null && byPlace?.observation.label === null ? byPlace : null;
+    return { target, actual: byLabel ?? unlabelled, ambiguous: false };
+  });
+}
+
+function match(measures: readonly Measure[], target: Measure | null, single: boolean): Observation | null {
+  const mains = measures.filter((each) => each.observation.part === 'main');
+  if (single || !target) return mains.length === 1 || single ? (mains[0]?.observation ?? null) : null;
+  const label = target.observation.label ?? target.itemText;
+  const best = mains
+    .map((each) => ({ each, score: likeness(each.observation.label ?? each.itemText, label) }))
+    .sort((a, b) => b.score - a.score)[0];
+  return best && best.score >= 0.45 ? best.each.observation : null;
+}
+
+function seriesOf(
+  record: TableRecord,
+  chosen: readonly Observation[],
+  label: string | null,
+  context: ReadContext,
+): SeriesEntry[] {
+  const entries: SeriesEntry[] = [];
+  for (const field of figureFields(record.fields)) {
+    if (field.role !== 'baseline' && field.role !== 'target' && field.role !== 'actual') continue;
+    const { role } = field;
+    const place = toA1(field.row, field.column);
+    const own = chosen.filter((each) => each.cell === place);
+    if (own.length > 0) entries.push(...own.map((each) => ({ ...each, role })));
+    else {
+      const mains = readMeasures(field, context).filter((each) => each.observation.part === 'main');
+      const fitting =
+        label === null
+          ? mains
+          : mains.filter((each) => likeness(each.observation.label ?? '', label) >= 0.45);
+      if (label === null && mains.length !== 1) continue;
+      entries.push(...fitting.slice(0, 1).map((each) => ({ ...each.observation, role })));
+    }
+  }
+  return entries;
+}
+
+function extractRecord(record: TableRecord, table: Table, context: TableContext): Indicator[] {
+  const name = nameOf(record);
+  const unit = textOf(record, 'unit') ?? unitInName(name);
+  const read: ReadContext = { unit, documentYear: context.documentYear, fallbackYear: context.documentYear };
+  const past: ReadContext = { ...read, fallbackYear: null };
+  const targetFields = context.years.target(record.fields);
+  const actualFields = context.years.actual(record.fields);
+  const targets = targetMeasures(targetFields, read);
+  const actuals = actualFields.slice(0, 1).flatMap((field) => readMeasures(field, read));
+  const baselineField = record.fields.find((field) => field.role === 'baseline');
+  const baselines = baselineField ? readMeasures(baselineField, past) : [];
+  const mainTargets = targets.filter((each) => each.observation.part === 'main');
+  const mainActuals = actuals.filter((each) => each.observation.part === 'main');
+  let pairs = supplement(pairMeasures(mainTargets, mainActuals, name), record, actuals, read);
+  if (pairs.length === 0) pairs = [{ target: null, actual: null, ambiguous: false }];
+  const breakdowns = pairBreakdowns(targets, actuals);
+  const several = pairs.length > 1;
+  return [...pairs, ...breakdowns].map((pair, index) => {
+    const isBreakdown = index >= pairs.length;
+    const measured = pair.target ?? pair.actual;
+    const label =
+      several || isBreakdown
+        ? (measured?.observation.label ?? (several ? (measured?.itemText ?? null) : null))
+        : null;
+    const whole = qualitativeWhole(pair, actualFields[0], mainActuals, several, read);
+    const target = pair.target?.observation ?? null;
+    const actual = whole ?? pair.actual?.observation ?? null;
+    const baseline = isBreakdown ? null : match(baselines, several ? measured : null, !several);
+    const chosen = [baseline, target, actual].filter((each) => each !== null);
+    return {
+      key: `${table.sheet}!${record.firstRow + 1}#${index}`,
+      sheet: table.sheet,
+      firstRow: record.firstRow,
+      lastRow: record.lastRow,
+      id: textOf(record, 'id'),
+      section: record.section,
+      program: programOf(record),
+      name,
+      measure: label === null ? null : (label.split('\n')[0]?.trim() ?? null),
+      department: departmentOf(record) ?? measured?.department ?? null,
+      part: isBreakdown ? 'breakdown' : 'main',
+      baseline,
+      target,
+      actual,
+      ambiguousActual: pair.ambiguous,
+      series: isBreakdown ? chosenSeries(baseline, target, actual) : seriesOf(record, chosen, label, past),
+      directionText: directionOf(record),
+      stated: isBreakdown
+        ? { rate: null, rating: null, met: null }
+        : readStated(record, pair.actual ?? mainActuals[0] ?? null, !several, context.ratios),
+      narratives: record.fields
+        .filter((field) => field.role === 'narrative' || field.role === 'rating')
+        .map((field) => ({ text: field.cell.text, cell: toA1(field.row, field.column) })),
+      cells: cellsOf(record, targetFields[0], actualFields[0]),
+    };
+  });
+}
+
+/** A qualitative target is answered by the whole text of the actual cell, not by figures that happen to stand in it. */
+function qualitativeWhole(
+  pair: Pair,
+  field: Field | undefined,
+  actuals: readonly Measure[],
+  several: boolean,
+  context: ReadContext,
+): Observation | null {
+  if (several || !field || pair.target?.observation.kind !== 'qualitative' || actuals.length === 0)
+    return null;
+  const first = actuals[0];
+  if (!first || (actuals.length === 1 && first.observation.kind !== 'quantity')) return null;
+  return {
+    ...first.observation,
+    text: field.cell.text.trim(),
+    kind: 'qualitative',
+    value: null,
+    unit: null,
+    bound: null,
+    qualifiers: [],
+    upTo: null,
+    label: null,
+    fiscalYear: field.headerYear ?? context.fallbackYear,
+  };
+}
+
+function chosenSeries(
+  baseline: Observation | null,
+  target: Observation | null,
+  actual: Observation | null,
+): SeriesEntry[] {
+  const entries: SeriesEntry[] = [];
+  if (baseline) entries.push({ ...baseline, role: 'baseline' });
+  if (target) entries.push({ ...target, role: 'target' });
+  if (actual) entries.push({ ...actual, role: 'actual' });
+  return entries;
+}
+
+function directionOf(record: TableRecord): Indicator['directionText'] {
+  const field = record.fields.find((each) => each.role === 'direction' && each.cell.text.trim() !== '');
+  return field
+    ? { value: field.cell.text.trim(), text: field.cell.text.trim(), cell: toA1(field.row, field.column) }
+    : null;
+}
+
+function cellsOf(
+  record: TableRecord,
+  target: Field | undefined,
+  actual: Field | undefined,
+): Indicator['cells'] {
+  const cells: Record<string, string> = {};
+  const put = (key: string, address: string | undefined): void => {
+    if (address !== undefined) cells[key] = address;
+  };
+  put('name', addressOf(record, 'name') ?? addressOf(record, 'program'));
+  put('baseline', addressOf(record, 'baseline'));
+  put('target', target && toA1(target.row, target.column));
+  put('actual', actual && toA1(actual.row, actual.column));
+  put('rate', addressOf(record, 'rate'));
+  put('rating', addressOf(record, 'rating'));
+  return cells;
+}
+
+/** The indicators of one recognised table, in reading order. Pure; computes nothing from the figures. */
+export function extractTable(table: Table, layout: SheetLayout): Indicator[] {
+  const rates = table.records.flatMap((record) => record.fields.filter((field) => field.role === 'rate'));
+  const context: TableContext = {
+    documentYear: layout.documentYear,
+    years: chooseYears(table, layout.documentYear),
+    ratios: holdsRatios(rates),
+  };
+  return table.records.flatMap((record) => extractRecord(record, table, context));
+}
+
+/** The indicators of every table that was recognised well enough to act on. */
+export function extract(layouts: readonly SheetLayout[]): Indicator[] {
+  return layouts.flatMap((layout) =>
+    layout.tables.filter((table) => table.score >= ACT_FROM).flatMap((table) => extractTable(table, layout)),
+  );
+}

@@ -1,0 +1,125 @@
+import type { FigureContext } from '../quantity/figure.js';
+import { readFigures } from '../quantity/measures.js';
+import { readFigure } from '../quantity/read-figure.js';
+import { isKnownUnit, foldUnit } from '../quantity/unit.js';
+import { toA1 } from '../sheet/address.js';
+import type { Field } from '../layout/table.js';
+import type { Observation } from './indicator.js';
+import { isProse, readItems } from './prose.js';
+
+/** A figure with the item of text it was found in. */
+export interface Measure {
+  readonly observation: Observation;
+  /** The whole item (bullet), for claims about this measure and for likeness. */
+  readonly itemText: string;
+  readonly department: string | null;
+}
+
+/** In sentences a figure must be read with at least this confidence to be taken for the measure. */
+const PROSE_CONFIDENCE = 0.5;
+const MAX_TEXT = 20_000;
+
+export interface ReadContext {
+  readonly unit: string | null;
+  readonly documentYear: number | null;
+  /** Year of the figure where neither cell nor header names one. */
+  readonly fallbackYear: number | null;
+}
+
+function observe(figure: ReturnType<typeof readFigure>, field: Field, context: ReadContext): Observation {
+  return {
+    ...figure,
+    fiscalYear: figure.fiscalYear ?? field.headerYear ?? context.fallbackYear,
+    cell: toA1(field.row, field.column),
+    numericCell: field.cell.kind === 'number' && !field.cell.isDate,
+  };
+}
+
+function qualitative(text: string, field: Field, context: ReadContext): Observation {
+  return observe(
+    {
+      text,
+      kind: 'qualitative',
+      value: null,
+      unit: null,
+      bound: null,
+      qualifiers: [],
+      fiscalYear: null,
+      upTo: null,
+      label: null,
+      part: 'main',
+      confidence: 0.8,
+    },
+    field,
+    context,
+  );
+}
+
+/** A label worth naming a measure by: the words before the figure, else the item's first line without the figure. */
+function labelOf(label: string | null, itemText: string): string | null {
+  if (label !== null) return label;
+  const first = itemText.split('\n')[0] ?? '';
+  return itemText.includes('\n') && first.length <= 40 ? first.trim() : null;
+}
+
+/**
+ * Every measure of one cell, in order. A cell that is not prose is read as figures; prose is taken apart into items
+ * first, and an item without a figure is one qualitative measure. Never empty for a filled cell.
+ */
+export function readMeasures(field: Field, context: ReadContext): Measure[] {
+  const { cell } = field;
+  const text = cell.text.trim().slice(0, MAX_TEXT);
+  const figureContext: FigureContext = {
+    unit: context.unit ?? field.headerUnit,
+    documentYear: context.documentYear,
+    number: cell.kind === 'number' && typeof cell.value === 'number' ? cell.value : null,
+    format: cell.format,
+  };
+  if (cell.kind === 'number') {
+    return [
+      {
+        observation: observe(readFigure(text, figureContext), field, context),
+        itemText: text,
+        department: null,
+      },
+    ];
+  }
+  if (!isProse(text)) {
+    return readFigures(text, figureContext).map((figure) => ({
+      observation: observe(figure, field, context),
+      itemText: text,
+      department: null,
+    }));
+  }
+  const wanted =
+    field.role === 'target' || field.role === 'actual' || field.role === 'baseline' ? field.role : null;
+  const all = readItems(text, context.documentYear);
+  const labelled = all.filter((item) => item.role !== null && item.role === wanted);
+  const items =
+    labelled.length > 0 ? labelled : all.filter((item) => item.role === null || item.role === wanted);
+  return (items.length > 0 ? items : [{ text, role: null, department: null }]).flatMap((item) => {
+    const figures = readFigures(item.text, figureContext).filter(
+      (figure) => figure.kind === 'quantity' && figure.confidence >= PROSE_CONFIDENCE,
+    );
+    if (!figures.some((figure) => figure.part === 'main')) {
+      return [
+        {
+          observation: qualitative(item.text, field, context),
+          itemText: item.text,
+          department: item.department,
+        },
+      ];
+    }
+    return figures.map((figure) => ({
+      observation: { ...observe(figure, field, context), label: labelOf(figure.label, item.text) },
+      itemText: item.text,
+      department: item.department,
+    }));
+  });
+}
+
+/** Unit printed in brackets at the end of an indicator's name (利用者数(人)), as printed; null where none. */
+export function unitInName(name: string): string | null {
+  const unit = /[(（]\s*(?:単位\s*[:：]\s*)?([^()（）\s]{1,8})\s*[)）]\s*$/.exec(name)?.[1];
+  return unit !== undefined && isKnownUnit(foldUnit(unit)) ? unit : null;
+}

@@ -1,0 +1,33 @@
+import type { Field, TableRecord } from '../layout/table.js';
+
+const IN_BRACKETS = /^([\s\S]*?)[\s\u3000]*[(（]([^()（）]{1,40})[)）][\s\u3000]*$/;
+
+function fieldOf(record: TableRecord, role: Field['role']): Field | undefined {
+  return record.fields.find((field) => field.role === role && field.cell.text.trim() !== '');
+}
+
+/** Text of a name cell, the department in its brackets taken off where the header announces one there. */
+function nameText(field: Field): string {
+  const text = field.cell.text.trim();
+  return field.holdsDepartment ? (IN_BRACKETS.exec(text)?.[1]?.trim() ?? text) : text;
+}
+
+/** 事業名・取組名 of a record; null where the sheet names only indicators. */
+export function programOf(record: TableRecord): string | null {
+  const field = fieldOf(record, 'program');
+  return field ? nameText(field) : null;
+}
+
+/** 指標名; the program's name where the sheet has no indicator names of its own. */
+export function nameOf(record: TableRecord): string {
+  const field = fieldOf(record, 'name') ?? fieldOf(record, 'program');
+  return field ? nameText(field) : '';
+}
+
+/** 所管課 of a record: its own column, else the brackets of the name cell where the header announces it there. */
+export function departmentOf(record: TableRecord): string | null {
+  const own = fieldOf(record, 'department');
+  if (own) return own.cell.text.trim();
+  const holder = record.fields.find((field) => field.holdsDepartment);
+  return (holder && IN_BRACKETS.exec(holder.cell.text.trim())?.[2]?.trim()) ?? null;
+}

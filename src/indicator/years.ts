@@ -1,0 +1,68 @@
+import { FIGURE_ROLES } from '../layout/role.js';
+import type { Field, Table } from '../layout/table.js';
+
+/** Headers of last year's figures beside this year's. */
+const PREVIOUS = /前年|前回|昨年|前々/;
+
+/** Which year's figures of a table are judged; the others are its series. */
+export interface YearChoice {
+  readonly target: (fields: readonly Field[]) => Field[];
+  readonly actual: (fields: readonly Field[]) => Field[];
+}
+
+function filled(field: Field): boolean {
+  return field.cell.text.trim() !== '';
+}
+
+function yearsOf(table: Table, role: Field['role']): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const record of table.records) {
+    for (const field of record.fields) {
+      if (field.role !== role || field.headerYear === null || !filled(field)) continue;
+      counts.set(field.headerYear, (counts.get(field.headerYear) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/** The year judged: the document's own where it has actuals, else the latest that at least a fifth of the items fill in. */
+function currentYear(table: Table, documentYear: number | null): number | null {
+  const counts = yearsOf(table, 'actual');
+  if (documentYear !== null && counts.has(documentYear)) return documentYear;
+  const enough = table.records.length / 5;
+  const years = [...counts].filter(([, count]) => count >= enough).map(([year]) => year);
+  return years.length > 0 ? Math.max(...years) : null;
+}
+
+/**
+ * Chooses the target and actual that belong together: the actual of the year judged, the target of the same year,
+ * else one without a year, else the nearest later one (a final target), else the last.
+ */
+export function chooseYears(table: Table, documentYear: number | null): YearChoice {
+  const year = currentYear(table, documentYear);
+  const actual = (fields: readonly Field[]): Field[] => {
+    const all = fields.filter((field) => field.role === 'actual');
+    const current = all.filter((field) => !PREVIOUS.test(field.header));
+    const ofYear = current.filter((field) => field.headerYear === year);
+    if (ofYear.length > 0) return ofYear;
+    const yearless = current.filter((field) => field.headerYear === null);
+    return yearless.length > 0 ? yearless.slice(-1) : [];
+  };
+  const target = (fields: readonly Field[]): Field[] => {
+    const all = fields.filter((field) => field.role === 'target');
+    const same = all.filter((field) => field.headerYear === year && filled(field));
+    if (year !== null && same.length > 0) return same;
+    const yearless = all.filter((field) => field.headerYear === null);
+    if (yearless.length > 0) return yearless;
+    const sorted = [...all].sort((a, b) => (a.headerYear ?? 0) - (b.headerYear ?? 0));
+    const later = sorted.find((field) => year !== null && (field.headerYear ?? 0) >= year);
+    const chosen = later ?? sorted.at(-1);
+    return chosen ? all.filter((field) => field.headerYear === chosen.headerYear) : [];
+  };
+  return { target, actual };
+}
+
+/** All figure fields of a record, for the series. */
+export function figureFields(fields: readonly Field[]): Field[] {
+  return fields.filter((field) => FIGURE_ROLES.includes(field.role) && filled(field));
+}

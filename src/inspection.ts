@@ -1,0 +1,46 @@
+import type { EvaluationSettings } from './achievement/settings.js';
+import type { MappingOverride } from './layout/profile.js';
+import type { SheetLayout, Table } from './layout/table.js';
+import type { Locale } from './locales/say.js';
+import type { RatingScheme } from './rating/scheme.js';
+import type { Checked, Finding } from './rules/rule.js';
+
+/** A finding the user chose not to see again, and why. */
+export interface IgnoredFinding {
+  readonly rule: string;
+  readonly indicator: string | null;
+  readonly cell: string;
+  readonly reason: string;
+}
+
+/** What the user chose; data that travels inside the workbook. */
+export interface Settings {
+  readonly locale: Locale;
+  /** The user's rating scheme; null: the sheet's legend, else the default scheme. */
+  readonly scheme: RatingScheme | null;
+  readonly evaluation: EvaluationSettings;
+  readonly mapping: readonly MappingOverride[];
+  readonly disabledRules: readonly string[];
+  readonly ignored: readonly IgnoredFinding[];
+}
+
+/** One table with everything read from it and computed for it. */
+export interface TableInspection {
+  readonly layout: SheetLayout;
+  readonly table: Table;
+  readonly checked: readonly Checked[];
+  /** Name of the rating scheme in force for this table. */
+  readonly schemeName: string;
+}
+
+/** The result of the whole line. */
+export interface Inspection {
+  readonly workbook: string;
+  readonly settings: Settings;
+  readonly tables: readonly TableInspection[];
+  readonly findings: readonly Finding[];
+  /** Tables read too unsurely to act on: offered, not checked. */
+  readonly weak: readonly Table[];
+  /** Schemes in force, joined. */
+  readonly schemeName: string;
+}

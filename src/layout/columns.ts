@@ -1,0 +1,153 @@
+import type { Cell } from '../sheet/cell.js';
+import { agreement, lookOver, type Contents } from './contents.js';
+import type { HeaderBand } from './header-band.js';
+import type { HeaderReading, RoleCandidate } from './header-text.js';
+import type { Role } from './role.js';
+import type { ColumnRole, Evidence } from './table.js';
+
+/** Below this a column stays unrecognised: kept verbatim and reported. */
+const MIN_CONFIDENCE = 0.35;
+/** Roles that one table has in one column only; the next best candidate takes the others. */
+const SINGLE: readonly Role[] = ['id', 'name', 'unit', 'direction', 'rate', 'rating'];
+
+interface Draft {
+  readonly index: number;
+  readonly path: readonly HeaderReading[];
+  readonly contents: Contents;
+  candidates: { role: Role; score: number; word: string }[];
+}
+
+/**
+ * Candidates of a column from its whole header path: the lowest text counts fully, those above it less,
+ * but a narrative word above (評価(Check)) pulls a neutral word below it (取組内容) along.
+ */
+function candidatesOf(path: readonly HeaderReading[], contents: Contents): Draft['candidates'] {
+  const byRole = new Map<Role, { role: Role; score: number; word: string }>();
+  path.forEach((reading, depth) => {
+    const fromLeaf = path.length - 1 - depth;
+    // Two-row headers without a merge (事務事業名 over 事務事業の概要) name two rows of cells: the upper one leads.
+    const factor = fromLeaf === 0 ? 1 : 0.85;
+    for (const candidate of reading.candidates) add(byRole, candidate, factor);
+  });
+  return [...byRole.values()]
+    .map((each) => ({ ...each, score: each.score * agreement(each.role, contents) }))
+    .sort((a, b) => b.score - a.score);
+}
+
+function add(
+  byRole: Map<Role, { role: Role; score: number; word: string }>,
+  candidate: RoleCandidate,
+  factor: number,
+): void {
+  const score = candidate.score * factor;
+  const known = byRole.get(candidate.role);
+  if (!known) byRole.set(candidate.role, { role: candidate.role, score, word: candidate.word });
+  else byRole.set(candidate.role, { ...known, score: Math.min(1, Math.max(known.score, score) + 0.1) });
+}
+
+/** A year alone over a column (R1, R2, R3) holds that year's actual, or its target where 目標 stands above it. */
+function readYearColumns(drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    const leaf = draft.path.at(-1);
+    if (draft.candidates.length > 0 || !leaf?.isYear) continue;
+    if (draft.contents.count > 0 && draft.contents.figures < 0.3) continue;
+    draft.candidates = [{ role: 'actual', score: 0.5, word: leaf.text }];
+  }
+}
+
+function settleSingles(drafts: readonly Draft[]): void {
+  for (const role of SINGLE) {
+    const rivals = drafts
+      .filter((draft) => draft.candidates[0]?.role === role)
+      .sort((a, b) => (b.candidates[0]?.score ?? 0) - (a.candidates[0]?.score ?? 0));
+    for (const rival of rivals.slice(1)) {
+      rival.candidates = rival.candidates.filter((candidate) => candidate.role !== role);
+      if (rival.candidates.length === 0 && (role === 'rating' || role === 'rate')) {
+        rival.candidates = [{ role: 'narrative', score: 0.5, word: rival.path.at(-1)?.text ?? '' }];
+      }
+    }
+  }
+}
+
+/** A table without any actual column takes the best column that might hold one (取組状況, 目標達成状況). */
+function ensureActual(drafts: readonly Draft[]): void {
+  if (drafts.some((draft) => draft.candidates[0]?.role === 'actual')) return;
+  if (!drafts.some((draft) => draft.candidates[0]?.role === 'target')) return;
+  let best: { draft: Draft; score: number } | undefined;
+  for (const draft of drafts) {
+    const score = draft.candidates.find((candidate) => candidate.role === 'actual')?.score ?? 0;
+    if (score > (best?.score ?? 0.2)) best = { draft, score };
+  }
+  if (!best) return;
+  const found = best;
+  found.draft.candidates = found.draft.candidates.filter((candidate) => candidate.role === 'actual');
+}
+
+/** Without a header word for names, the leftmost column of differing texts is what the rows are about. */
+function ensureName(drafts: readonly Draft[]): void {
+  const named = drafts.some((draft) => ['name', 'program'].includes(draft.candidates[0]?.role ?? ''));
+  if (named) return;
+  const leftmost = drafts.find(
+    (draft) =>
+      draft.contents.count > 0 &&
+      draft.contents.figures < 0.4 &&
+      draft.contents.ids < 0.5 &&
+      draft.contents.variety > 0.5 &&
+      ['section', undefined].includes(draft.candidates[0]?.role),
+  );
+  if (leftmost) leftmost.candidates = [{ role: 'name', score: 0.4, word: '' }];
+}
+
+function evidenceOf(draft: Draft): Evidence[] {
+  const first = draft.candidates[0];
+  if (!first) return [];
+  const leaf = draft.path.at(-1);
+  if (first.word === '') return [{ code: 'leftmost-text', detail: '' }];
+  if (leaf?.isYear && first.word === leaf.text) return [{ code: 'year-beside-target', detail: leaf.text }];
+  const exact = draft.path.some(
+    (reading) => reading.key.includes(first.word) && reading.key.length <= first.word.length + 8,
+  );
+  return [
+    { code: exact ? 'header-word' : 'header-part', detail: first.word },
+    ...(draft.contents.count > 0
+      ? [{ code: 'contents' as const, detail: String(draft.contents.count) }]
+      : []),
+  ];
+}
+
+function yearOf(path: readonly HeaderReading[]): number | null {
+  return [...path].reverse().find((reading) => reading.fiscalYear !== null)?.fiscalYear ?? null;
+}
+
+/**
+ * Reads every column of a band: header path and contents together decide the role.
+ * `cellsOf` hands over the body cells of a 0-based column.
+ */
+export function readColumns(band: HeaderBand, cellsOf: (column: number) => readonly Cell[]): ColumnRole[] {
+  const drafts: Draft[] = band.paths.map((path, offset) => {
+    const contents = lookOver(cellsOf(band.left + offset));
+    return { index: band.left + offset, path, contents, candidates: candidatesOf(path, contents) };
+  });
+  readYearColumns(drafts);
+  settleSingles(drafts);
+  ensureActual(drafts);
+  ensureName(drafts);
+  return drafts.map((draft) => {
+    const first = draft.candidates[0];
+    const certain = first && first.score >= MIN_CONFIDENCE ? first : null;
+    const holdsDepartment =
+      certain !== null &&
+      ['program', 'name'].includes(certain.role) &&
+      draft.path.some((reading) => reading.candidates.some((candidate) => candidate.role === 'department'));
+    return {
+      role: certain?.role ?? null,
+      header: draft.path.map((reading) => reading.text.replace(/\s*\n\s*/g, ' ').trim()).join(' > '),
+      index: draft.index,
+      fiscalYear: yearOf(draft.path),
+      unit: draft.path.map((reading) => reading.unit).findLast((unit) => unit !== null) ?? null,
+      holdsDepartment,
+      confidence: certain ? Math.round(Math.min(certain.score, 0.99) * 100) / 100 : 0,
+      evidence: evidenceOf(draft),
+    };
+  });
+}

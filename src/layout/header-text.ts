@@ -1,0 +1,132 @@
+import { findFiscalYears } from '../quantity/fiscal-year.js';
+import { foldUnit, isKnownUnit } from '../quantity/unit.js';
+import type { Role } from './role.js';
+import { ROW_LABELS, VOCABULARY, type Term } from './vocabulary.data.js';
+
+/** One role a header text may name. `score` 0…1, `word` the vocabulary word it rests on. */
+export interface RoleCandidate {
+  readonly role: Role;
+  readonly score: number;
+  readonly word: string;
+}
+
+/** A header text taken apart. */
+export interface HeaderReading {
+  readonly text: string;
+  /** Comparable form: NFKC, without blanks. */
+  readonly key: string;
+  readonly fiscalYear: number | null;
+  /** The text is nothing but a year. */
+  readonly isYear: boolean;
+  /** Unit printed in brackets (事業費(千円)), as printed; null where none. */
+  readonly unit: string | null;
+  readonly candidates: readonly RoleCandidate[];
+}
+
+const MAX_HEADER_LENGTH = 60;
+
+/** Comparable form of a header or label: NFKC, all blanks and line breaks taken out, dashes of a kind. */
+export function headerKey(text: string): string {
+  return text.normalize('NFKC').replace(/[\s\u200b]+/g, '');
+}
+
+function index(terms: readonly Term[]): ReadonlyMap<string, readonly RoleCandidate[]> {
+  const map = new Map<string, RoleCandidate[]>();
+  for (const term of terms) {
+    for (const word of term.words) {
+      const key = headerKey(word);
+      const list = map.get(key) ?? [];
+      list.push({ role: term.role, score: term.weight, word });
+      map.set(key, list);
+    }
+  }
+  return map;
+}
+
+const HEADER_WORDS = index(VOCABULARY);
+const LABEL_WORDS = index(ROW_LABELS);
+const LONGEST_WORD = Math.max(...[...HEADER_WORDS.keys()].map((word) => word.length));
+const UNIT_IN_BRACKETS = /[(（]\s*(?:単位[::]?)?\s*([^()（）年度月課室]{1,8})[)）]\s*$/;
+
+/** Everything in round, square or lenticular brackets taken off, the inside handed back. */
+function splitBrackets(key: string): { outside: string; inside: string[] } {
+  const inside: string[] = [];
+  const outside = key.replace(/[([【〔「]([^()[\]【】〔〕「」]{0,40})[)\]】〕」]/g, (_all, inner: string) => {
+    inside.push(inner);
+    return '';
+  });
+  return { outside, inside };
+}
+
+/** Candidates for one comparable text: an exact word scores its weight, a word inside it less, by its share. */
+function lookUp(key: string): RoleCandidate[] {
+  const exact = HEADER_WORDS.get(key);
+  if (exact) return [...exact];
+  const found: RoleCandidate[] = [];
+  for (let length = Math.min(key.length - 1, LONGEST_WORD); length >= 2 && found.length === 0; length--) {
+    for (let start = key.length - length; start >= 0; start--) {
+      const hits = HEADER_WORDS.get(key.slice(start, start + length));
+      if (!hits) continue;
+      const atEnd = start + length === key.length;
+      const share = length / key.length;
+      for (const hit of hits) {
+        found.push({ ...hit, score: hit.score * (atEnd ? 0.55 + 0.4 * share : 0.35 + 0.5 * share) });
+      }
+      break;
+    }
+  }
+  return found;
+}
+
+function best(candidates: readonly RoleCandidate[]): RoleCandidate[] {
+  const byRole = new Map<Role, RoleCandidate>();
+  for (const candidate of candidates) {
+    const known = byRole.get(candidate.role);
+    if (!known || known.score < candidate.score) byRole.set(candidate.role, candidate);
+  }
+  return [...byRole.values()].sort((a, b) => b.score - a.score);
+}
+
+/**
+ * Reads one header text: the year and unit in it, and the roles it may name, best first.
+ * Sentences (over 60 characters) name no role.
+ */
+export function readHeader(text: string, documentYear: number | null): HeaderReading {
+  const key = headerKey(text);
+  const nothing = { text, key, fiscalYear: null, isYear: false, unit: null, candidates: [] };
+  if (key === '' || key.length > MAX_HEADER_LENGTH) return nothing;
+  const years = findFiscalYears(key, documentYear).filter((year) => year.year !== null);
+  let rest = key;
+  for (const year of years) rest = rest.replace(year.text, '');
+  const { outside, inside } = splitBrackets(rest);
+  const bare = outside
+    .replace(/^[のは:・]+|[:・]+$/g, '')
+    .replace(/^[①-⑳]|^[0-9]+[.)]|^[(（][0-9]+[)）]/, '');
+  const bracketed = UNIT_IN_BRACKETS.exec(text.normalize('NFKC'))?.[1]?.trim();
+  const unit = bracketed !== undefined && isKnownUnit(foldUnit(bracketed)) ? bracketed : null;
+  const candidates = best([
+    ...lookUp(rest),
+    ...(bare === '' || bare === rest ? [] : lookUp(bare)),
+    // 「取組名(担当課名)」: the word in the brackets counts, but never more than the one outside.
+    ...inside.flatMap((word) =>
+      (HEADER_WORDS.get(word) ?? []).map((hit) => ({ ...hit, score: hit.score * 0.4 })),
+    ),
+  ]);
+  const isYear = years.length > 0 && bare.replace(/[~～\-ー―から年度]/g, '') === '';
+  return { text, key, fiscalYear: years.at(-1)?.year ?? null, isYear, unit, candidates };
+}
+
+/** The role a row label names (実績, 目標値, 令和4年度実績 …), exact words only; null where it is none. */
+export function readRowLabel(
+  text: string,
+  documentYear: number | null,
+): { role: Role; fiscalYear: number | null } | null {
+  const key = headerKey(text);
+  if (key === '' || key.length > 20) return null;
+  const years = findFiscalYears(key, documentYear).filter((year) => year.year !== null);
+  let rest = key;
+  for (const year of years) rest = rest.replace(year.text, '');
+  rest = rest.replace(/^[[【〈<「(]|[\]】〉>」)]$/g, '').replace(/^の/, '');
+  const hit = (LABEL_WORDS.get(rest) ?? LABEL_WORDS.get(splitBrackets(rest).outside))?.[0];
+  return hit ? { role: hit.role, fiscalYear: years.at(-1)?.year ?? null } : null;
+}

@@ -1,0 +1,105 @@
+import type { Sheet, Workbook } from '../sheet/sheet.js';
+import { readColumns } from './columns.js';
+import { documentYearOf, titleOf } from './document-year.js';
+import { findHeaderBands, sameHeader, type HeaderBand } from './header-band.js';
+import { applyOverrides, applyProfile, findProfile, type MappingOverride } from './profile.js';
+import { PROFILES, type Profile } from './profiles.data.js';
+import { headingForm } from './section.js';
+import { readForm } from './strategies/form.js';
+import { readLabelledRows } from './strategies/labelled-rows.js';
+import { readRows } from './strategies/rows.js';
+import { bodyRows, columnCells, type TableDraft } from './strategies/strategy.js';
+import { walk } from './strategies/walk.js';
+import { ACT_FROM, type SheetLayout, type Table } from './table.js';
+import { MAX_TRANSPOSED_ROWS, transpose, turnBack } from './transpose.js';
+
+export interface RecogniseOptions {
+  readonly overrides?: readonly MappingOverride[];
+  readonly profiles?: readonly Profile[];
+}
+
+/** Bands that head one table follow each other with the same words; anything else begins another table. */
+function groupBands(bands: readonly HeaderBand[]): HeaderBand[][] {
+  const groups: HeaderBand[][] = [];
+  for (const band of bands) {
+    const group = groups.at(-1);
+    const before = group?.[0];
+    if (group && before && sameHeader(before, band)) group.push(band);
+    else groups.push([band]);
+  }
+  return groups;
+}
+
+/** Row below the title; a first line with numbering (まちづくり目標1…) is a heading already, not a title. */
+function firstHeadingRow(sheet: Sheet): number {
+  const title = titleOf(sheet);
+  if (!title) return 0;
+  const form = headingForm(title.text);
+  const isNumbered = /N|①|[●■◆]/.test(form) && !/年|第N|令和|平成/.test(form);
+  return isNumbered ? title.row : title.row + 1;
+}
+
+function readTables(sheet: Sheet, documentYear: number | null, options: RecogniseOptions): Table[] {
+  const groups = groupBands(findHeaderBands(sheet, documentYear));
+  const tables: Table[] = [];
+  let from = firstHeadingRow(sheet);
+  let sections: readonly string[] = [];
+  groups.forEach((bands, index) => {
+    const first = bands[0];
+    if (!first) return;
+    const end = groups[index + 1]?.[0]?.first ?? sheet.rowCount;
+    const rows = bodyRows(bands, end);
+    let columns = readColumns(first, (column) => columnCells(sheet, rows, column));
+    const profile = findProfile(columns, documentYear, options.profiles ?? PROFILES);
+    if (profile) columns = applyProfile(columns, profile, documentYear);
+    columns = applyOverrides(columns, sheet.name, options.overrides ?? []);
+    const draft: TableDraft = {
+      sheet,
+      bands,
+      end,
+      columns,
+      documentYear,
+      profile: profile?.id ?? null,
+      from,
+      sections,
+    };
+    const readings = [readLabelledRows(draft), readRows(draft)].filter((table) => table !== null);
+    const best = readings.sort((a, b) => b.score - a.score)[0];
+    if (best && best.records.length > 0) tables.push(best);
+    sections = walk(draft).sections;
+    from = end;
+  });
+  return tables;
+}
+
+/**
+ * What each visible sheet of a workbook means: tables with the role of every column, their records and the evidence.
+ * Hidden sheets are not looked at. Pure; a reading below ACT_FROM is returned for the user to judge, not acted on.
+ */
+export function recogniseSheet(
+  sheet: Sheet,
+  workbookName: string,
+  options: RecogniseOptions = {},
+): SheetLayout {
+  const documentYear = documentYearOf(sheet, workbookName);
+  const title = titleOf(sheet)?.text ?? null;
+  let tables = readTables(sheet, documentYear, options);
+  if (!tables.some((table) => table.score >= ACT_FROM)) {
+    const form = readForm(sheet, documentYear);
+    const turned =
+      sheet.rowCount <= MAX_TRANSPOSED_ROWS
+        ? readTables(transpose(sheet), documentYear, options).map(turnBack)
+        : [];
+    const others = [...turned, ...(form ? [form] : [])].filter((table) => table.score >= ACT_FROM);
+    const best = others.sort((a, b) => b.score - a.score)[0];
+    if (best) tables = best.kind === 'form' ? [best] : others.filter((table) => table.kind === 'transposed');
+  }
+  return { sheet: sheet.name, title, documentYear, tables };
+}
+
+/** {@link recogniseSheet} for every visible sheet that has content. */
+export function recognise(workbook: Workbook, options: RecogniseOptions = {}): SheetLayout[] {
+  return workbook.sheets
+    .filter((sheet) => sheet.visibility === 'visible' && sheet.rowCount > 0)
+    .map((sheet) => recogniseSheet(sheet, workbook.name, options));
+}

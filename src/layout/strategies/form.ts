@@ -1,0 +1,126 @@
+import { cellAt, type Sheet } from '../../sheet/sheet.js';
+import { mergesOf } from '../../sheet/merges.js';
+import { readHeader } from '../header-text.js';
+import type { Role } from '../role.js';
+import type { ColumnRole, Field, Table, TableRecord } from '../table.js';
+
+const LABEL_FROM = 0.9;
+const MAX_CELLS = 20_000;
+
+interface Label {
+  readonly role: Role;
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly year: number | null;
+  readonly unit: string | null;
+}
+
+function labelsOf(sheet: Sheet, documentYear: number | null): Map<string, Label> {
+  const labels = new Map<string, Label>();
+  for (let row = 0; row < sheet.rowCount; row++) {
+    for (let column = 0; column < (sheet.cells[row]?.length ?? 0); column++) {
+      const cell = cellAt(sheet, row, column);
+      if (cell.kind !== 'text') continue;
+      const reading = readHeader(cell.text, documentYear);
+      const best = reading.candidates[0];
+      if (!best || best.score < LABEL_FROM) continue;
+      labels.set(`${row},${column}`, {
+        role: best.role,
+        row,
+        column,
+        text: cell.text.trim(),
+        year: reading.fiscalYear,
+        unit: reading.unit,
+      });
+    }
+  }
+  return labels;
+}
+
+/** The cell a label speaks about: the first filled one to its right, else the one below; never another label. */
+function valueOf(
+  sheet: Sheet,
+  label: Label,
+  labels: ReadonlyMap<string, Label>,
+): { row: number; column: number } | null {
+  const merge = mergesOf(sheet).at(label.row, label.column);
+  const right = (merge?.right ?? label.column) + 1;
+  for (let column = right; column < Math.min(sheet.columnCount, right + 8); column++) {
+    if (labels.has(`${label.row},${column}`)) return null;
+    if (cellAt(sheet, label.row, column).kind !== 'blank') return { row: label.row, column };
+  }
+  const below = (merge?.bottom ?? label.row) + 1;
+  const under = cellAt(sheet, below, label.column);
+  return under.kind !== 'blank' && !labels.has(`${below},${label.column}`)
+    ? { row: below, column: label.column }
+    : null;
+}
+
+/**
+ * Forms: label cells with their value beside them, one item after another down the sheet.
+ * Every 指標 label opens an item; labels above the first one (事業名, 所管課) belong to all.
+ */
+export function readForm(sheet: Sheet, documentYear: number | null): Table | null {
+  if (sheet.rowCount * sheet.columnCount > MAX_CELLS) return null;
+  const labels = labelsOf(sheet, documentYear);
+  const common: Field[] = [];
+  const items: { fields: Field[]; first: number; last: number }[] = [];
+  const columns: ColumnRole[] = [];
+  const opener: Role = [...labels.values()].some((label) => label.role === 'name') ? 'name' : 'program';
+  for (const label of labels.values()) {
+    const place = valueOf(sheet, label, labels);
+    if (!place) continue;
+    const field: Field = {
+      role: label.role,
+      ...place,
+      cell: cellAt(sheet, place.row, place.column),
+      header: label.text,
+      headerYear: label.year,
+      headerUnit: label.unit,
+      holdsDepartment: false,
+    };
+    if (!columns.some((column) => column.header === label.text)) {
+      columns.push({
+        role: label.role,
+        header: label.text,
+        index: place.column,
+        fiscalYear: label.year,
+        unit: label.unit,
+        holdsDepartment: false,
+        confidence: 0.8,
+        evidence: [{ code: 'form-label', detail: label.text }],
+      });
+    }
+    const item = items.at(-1);
+    if (label.role === opener) items.push({ fields: [field], first: label.row, last: place.row });
+    else if (item) {
+      item.fields.push(field);
+      item.last = Math.max(item.last, place.row);
+    } else common.push(field);
+  }
+  const records: TableRecord[] = items
+    .filter(
+      (item) =>
+        item.fields.some((field) => field.role === 'target') &&
+        item.fields.some((field) => field.role === 'actual'),
+    )
+    .map((item) => ({
+      firstRow: item.first,
+      lastRow: item.last,
+      section: [],
+      fields: [...common, ...item.fields],
+    }));
+  if (records.length === 0) return null;
+  return {
+    sheet: sheet.name,
+    area: { top: 0, left: 0, bottom: sheet.rowCount - 1, right: sheet.columnCount - 1 },
+    kind: 'form',
+    profile: null,
+    columns,
+    headerBands: [],
+    records,
+    notes: [],
+    score: 0.5 + 0.3 * (records.length / Math.max(1, items.length)),
+  };
+}

@@ -1,0 +1,181 @@
+import { cellAt } from '../../sheet/sheet.js';
+import { mergesOf } from '../../sheet/merges.js';
+import { seenAt } from '../body.js';
+import { readRowLabel, type HeaderReading } from '../header-text.js';
+import type { Role } from '../role.js';
+import type { ColumnRole, Field, TableRecord } from '../table.js';
+import { confidenceOf, type Strategy, type TableDraft } from './strategy.js';
+import { walk, type DataRow } from './walk.js';
+
+/** Columns that say what an item is; their first cell counts for all rows of the item. */
+const ITEM_ROLES: readonly Role[] = ['id', 'name', 'program', 'unit', 'department', 'direction'];
+
+interface LabelColumn {
+  readonly column: number;
+  /** Columns whose cells the labels speak about. */
+  readonly values: readonly number[];
+  /** Roles the labels name. */
+  readonly roles: readonly Role[];
+}
+
+/** The column whose cells are labels (目標 / 実績, 実績 / 評価) rather than contents; null when there is none. */
+function findLabelColumn(draft: TableDraft, rows: readonly DataRow[]): LabelColumn | null {
+  for (const column of draft.columns) {
+    const texts = rows
+      .map((each) => cellAt(draft.sheet, each.row, column.index).text.trim())
+      .filter((text) => text !== '');
+    if (texts.length < 2) continue;
+    const labels = texts
+      .map((text) => readRowLabel(text, draft.documentYear)?.role)
+      .filter((role) => role !== undefined);
+    if (labels.length / texts.length < 0.6 || new Set(labels).size < 2) continue;
+    const right = draft.columns.filter((each) => each.index > column.index);
+    const underSameHeader = right.filter((each) => each.header === column.header);
+    const years = right.filter((each) => pathOf(draft, each.index).at(-1)?.isYear);
+    const values =
+      underSameHeader.length > 0 ? underSameHeader : years.length > 0 ? years : right.slice(0, 1);
+    if (values.length > 0)
+      return { column: column.index, values: values.map((each) => each.index), roles: labels };
+  }
+  return null;
+}
+
+function pathOf(draft: TableDraft, column: number): readonly HeaderReading[] {
+  const band = draft.bands[0];
+  return band?.paths[column - band.left] ?? [];
+}
+
+/** Rows of one item: a new item begins where a label comes again, or where a new name or number stands. */
+function groupRows(draft: TableDraft, rows: readonly DataRow[], label: LabelColumn): DataRow[][] {
+  const items = draft.columns.filter((column) => column.role === 'id' || column.role === 'name');
+  const groups: DataRow[][] = [];
+  let seen = new Set<string>();
+  for (const data of rows) {
+    const text = cellAt(draft.sheet, data.row, label.column).text.trim();
+    const starts = items.some((column) => {
+      const merge = mergesOf(draft.sheet).at(data.row, column.index);
+      return (
+        cellAt(draft.sheet, data.row, column.index).text.trim() !== '' && (!merge || merge.top === data.row)
+      );
+    });
+    if (text === '' && !starts) {
+      groups.at(-1)?.push(data);
+      continue;
+    }
+    if (groups.length === 0 || starts || seen.has(text)) {
+      groups.push([]);
+      seen = new Set();
+    }
+    seen.add(text);
+    groups.at(-1)?.push(data);
+  }
+  return groups;
+}
+
+function field(
+  draft: TableDraft,
+  row: number,
+  index: number,
+  role: Role,
+  column: ColumnRole,
+  year: number | null,
+): Field[] {
+  const seen = seenAt(draft.sheet, row, index);
+  if (seen.cell.text.trim() === '') return [];
+  return [
+    {
+      role,
+      row: seen.row,
+      column: seen.column,
+      cell: seen.cell,
+      header: column.header,
+      headerYear: year ?? column.fiscalYear,
+      headerUnit: column.unit,
+      holdsDepartment: column.holdsDepartment,
+    },
+  ];
+}
+
+/** Two header rows over one column, each for one row of the item (事務事業名 over 事務事業の概要). */
+function headedRowByRow(
+  draft: TableDraft,
+  column: ColumnRole,
+  rows: number,
+): readonly HeaderReading[] | null {
+  const band = draft.bands[0];
+  const path = pathOf(draft, column.index);
+  if (!band || path.length !== rows || path.length !== band.last - band.first + 1 || rows < 2) return null;
+  const spansOne = path.every(
+    (reading) => draft.bands[0]?.paths.filter((each) => each.includes(reading)).length === 1,
+  );
+  return spansOne ? path : null;
+}
+
+function itemFields(draft: TableDraft, group: readonly DataRow[], column: ColumnRole): Field[] {
+  const rowByRow = headedRowByRow(draft, column, group.length);
+  if (rowByRow) {
+    return group.flatMap((data, index) => {
+      const role = rowByRow[index]?.candidates[0]?.role;
+      return role
+        ? field(draft, data.row, column.index, role, column, rowByRow[index]?.fiscalYear ?? null)
+        : [];
+    });
+  }
+  const role = column.role;
+  if (role === null || role === 'section') return [];
+  for (const data of group) {
+    const found = field(draft, data.row, column.index, role, column, null);
+    if (found.length > 0 && (ITEM_ROLES.includes(role) || data === group[0])) return found;
+  }
+  return [];
+}
+
+/** Two or more rows an item, told apart by label cells: `blocks` of text (実績 / 評価) or `stacked` figures (目標 / 実績). */
+export const readLabelledRows: Strategy = (draft) => {
+  const walked = walk(draft);
+  const label = findLabelColumn(draft, walked.rows);
+  if (!label) return null;
+  const records: TableRecord[] = groupRows(draft, walked.rows, label).flatMap((group) => {
+    const first = group[0];
+    const last = group.at(-1);
+    if (!first || !last) return [];
+    const fields = draft.columns.flatMap((column) => {
+      if (column.index === label.column || label.values.includes(column.index)) return [];
+      return itemFields(draft, group, column);
+    });
+    for (const data of group) {
+      const meaning = readRowLabel(cellAt(draft.sheet, data.row, label.column).text, draft.documentYear);
+      if (!meaning) continue;
+      for (const index of label.values) {
+        const column = draft.columns.find((each) => each.index === index);
+        if (column) fields.push(...field(draft, data.row, index, meaning.role, column, meaning.fiscalYear));
+      }
+    }
+    const named = fields.some((each) => each.role === 'name' || each.role === 'program');
+    return named ? [{ firstRow: first.row, lastRow: last.row, section: first.sections, fields }] : [];
+  });
+  if (records.length === 0) return null;
+  const name = Math.max(0.5, confidenceOf(draft.columns, 'name'), confidenceOf(draft.columns, 'program'));
+  const complete = records.filter((record) => record.fields.some((each) => each.role === 'actual')).length;
+  const years = label.values.filter((index) => pathOf(draft, index).at(-1)?.isYear).length;
+  return {
+    sheet: draft.sheet.name,
+    area: {
+      top: draft.bands[0]?.first ?? 0,
+      left: Math.min(...draft.bands.map((band) => band.left)),
+      bottom: records.at(-1)?.lastRow ?? 0,
+      right: Math.max(...draft.bands.map((band) => band.right)),
+    },
+    kind: years > 0 || label.roles.includes('target') ? 'stacked' : 'blocks',
+    profile: draft.profile,
+    columns: draft.columns.map((column) =>
+      column.index === label.column
+        ? { ...column, role: null, evidence: [{ code: 'row-label', detail: column.header }] }
+        : column,
+    ),
+    headerBands: draft.bands.map((band) => ({ first: band.first, last: band.last })),
+    records,
+    notes: walked.notes,
+    score: 0.3 * name + 0.7 * (complete / records.length),
+  };
+};

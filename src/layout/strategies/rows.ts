@@ -1,0 +1,118 @@
+import { seenAt } from '../body.js';
+import { FIGURE_ROLES } from '../role.js';
+import type { ColumnRole, Field, TableRecord } from '../table.js';
+import { confidenceOf, type Strategy, type TableDraft } from './strategy.js';
+import { walk, type DataRow } from './walk.js';
+
+/** Cells of the columns left of the figures say which item a row is about; they carry on downwards. */
+interface Carried {
+  readonly field: Field;
+  readonly header: string;
+}
+
+function fieldAt(draft: TableDraft, row: number, column: ColumnRole): Field | null {
+  if (column.role === null) return null;
+  const seen = seenAt(draft.sheet, row, column.index);
+  if (seen.cell.text.trim() === '' && seen.cell.kind === 'blank') return null;
+  return {
+    role: column.role,
+    row: seen.row,
+    column: seen.column,
+    cell: seen.cell,
+    header: column.header,
+    headerYear: column.fiscalYear,
+    headerUnit: column.unit,
+    holdsDepartment: column.holdsDepartment,
+  };
+}
+
+function isFigure(field: Field): boolean {
+  return FIGURE_ROLES.includes(field.role);
+}
+
+/** Section texts in columns (基本目標 | 施策 | …) carry on down to the next text in the same or an outer column. */
+function sectionFields(draft: TableDraft, row: number, carried: Map<number, Carried>): string[] {
+  const columns = draft.columns.filter((column) => column.role === 'section');
+  columns.forEach((column, depth) => {
+    const field = fieldAt(draft, row, column);
+    const known = carried.get(column.index);
+    if (!field || (known && known.field.row === field.row)) return;
+    carried.set(column.index, { field, header: column.header });
+    for (const inner of columns.slice(depth + 1)) carried.delete(inner.index);
+  });
+  return columns.flatMap((column) => carried.get(column.index)?.field.cell.text.trim() ?? []);
+}
+
+function recordAt(
+  draft: TableDraft,
+  data: DataRow,
+  previous: TableRecord | undefined,
+  carried: Map<number, Carried>,
+): TableRecord | null {
+  const { row } = data;
+  const fields = draft.columns.flatMap((column) => {
+    const field = column.role === 'section' ? null : fieldAt(draft, row, column);
+    return field ? [field] : [];
+  });
+  const own = fields.filter((field) => field.row === row);
+  const named = own.some((field) => field.role === 'name' || field.role === 'program');
+  const figured = own.some(isFigure);
+  if (!named && !figured) return null;
+  if (data.blanksAbove >= 2 && !figured) return null;
+  const section = [...data.sections, ...sectionFields(draft, row, carried)];
+  const has = (role: Field['role']): boolean => fields.some((field) => field.role === role);
+  if (
+    !has('program') &&
+    previous &&
+    !(has('name') && !draft.columns.some((column) => column.role === 'program'))
+  ) {
+    const same = previous.section.join('\n') === section.join('\n');
+    if (same) fields.unshift(...previous.fields.filter((field) => field.role === 'program'));
+  }
+  if (!has('name') && !has('program') && previous) {
+    fields.unshift(...previous.fields.filter((field) => field.role === 'name'));
+  }
+  if (!fields.some((field) => field.role === 'name' || field.role === 'program')) return null;
+  return { firstRow: row, lastRow: row, section, fields };
+}
+
+/** One item a row, one column a meaning; years side by side make it `wide`. */
+export const readRows: Strategy = (draft) => {
+  const { columns, sheet, bands } = draft;
+  const name = Math.max(confidenceOf(columns, 'name'), confidenceOf(columns, 'program'));
+  const target = confidenceOf(columns, 'target');
+  const actual = confidenceOf(columns, 'actual');
+  if (name === 0 || Math.max(target, actual) === 0) return null;
+  const walked = walk(draft);
+  const carried = new Map<number, Carried>();
+  const records: TableRecord[] = [];
+  let sections = '';
+  for (const data of walked.rows) {
+    if (data.sections.join('\n') !== sections) carried.clear();
+    sections = data.sections.join('\n');
+    const record = recordAt(draft, data, records.at(-1), carried);
+    if (record) records.push(record);
+  }
+  const figured = records.filter((record) => record.fields.some(isFigure)).length;
+  const share = records.length === 0 ? 0 : figured / records.length;
+  const years = new Set(
+    columns.filter((column) => column.role === 'target').map((column) => column.fiscalYear),
+  );
+  const paired = columns.filter((column) => column.role === 'actual' && years.has(column.fiscalYear)).length;
+  return {
+    sheet: sheet.name,
+    area: {
+      top: bands[0]?.first ?? 0,
+      left: Math.min(...bands.map((band) => band.left)),
+      bottom: records.at(-1)?.lastRow ?? bands.at(-1)?.last ?? 0,
+      right: Math.max(...bands.map((band) => band.right)),
+    },
+    kind: paired >= 2 && years.size >= 2 ? 'wide' : 'rows',
+    profile: draft.profile,
+    columns,
+    headerBands: bands.map((band) => ({ first: band.first, last: band.last })),
+    records,
+    notes: walked.notes,
+    score: 0.3 * name + 0.25 * Math.max(target, actual) + 0.15 * Math.min(target, actual) + 0.3 * share,
+  };
+};

@@ -1,0 +1,17 @@
+import { en } from './en.js';
+import { ja, type MessageKey } from './ja.js';
+
+export type Locale = 'ja' | 'en';
+export type { MessageKey };
+
+/** The words for a key in a language, its `{holes}` filled from `data`; a hole without a value stays visible. */
+export function say(
+  locale: Locale,
+  key: MessageKey,
+  data: Readonly<Record<string, string | number>> = {},
+): string {
+  const text: string = locale === 'en' ? en[key] : ja[key];
+  return text.replace(/\{([a-z]+)\}/g, (hole, name: string) =>
+    Object.hasOwn(data, name) ? String(data[name]) : hole,
+  );
+}

@@ -1,0 +1,43 @@
+/** One pair of brackets of a folded text: text[open] and text[close] are the brackets themselves. */
+export interface Bracket {
+  readonly open: number;
+  readonly close: number;
+  /** 'round' holds asides, 'square' headings and labels, 'quote' names. */
+  readonly kind: 'round' | 'square' | 'quote';
+}
+
+const PAIRS: Readonly<Record<string, readonly [string, Bracket['kind']]>> = {
+  '(': [')', 'round'],
+  '{': ['}', 'round'],
+  '[': [']', 'square'],
+  '【': ['】', 'square'],
+  '〔': ['〕', 'square'],
+  '〈': ['〉', 'square'],
+  '《': ['》', 'square'],
+  '「': ['」', 'quote'],
+  '『': ['』', 'quote'],
+  '“': ['”', 'quote'],
+};
+const CLOSING = new Set(Object.values(PAIRS).map(([close]) => close));
+
+/**
+ * Outermost brackets of a folded text, in order. A bracket that is never closed, or closed without being opened,
+ * is an ordinary character. Linear in the length of the text.
+ */
+export function outerBrackets(text: string): Bracket[] {
+  const open: { at: number; close: string; kind: Bracket['kind'] }[] = [];
+  const found: Bracket[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at] ?? '';
+    const pair = PAIRS[character];
+    if (pair) open.push({ at, close: pair[0], kind: pair[1] });
+    else if (CLOSING.has(character) && open.at(-1)?.close === character) {
+      const opened = open.pop();
+      if (opened) {
+        while ((found.at(-1)?.open ?? -1) > opened.at) found.pop();
+        found.push({ open: opened.at, close: at, kind: opened.kind });
+      }
+    }
+  }
+  return found;
+}

@@ -1,0 +1,26 @@
+/** Classes of folded characters, by code unit. `code` is what charCodeAt gives; NaN (beyond the end) belongs to none. */
+
+export function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+export function isLatin(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+}
+
+export function isHiragana(code: number): boolean {
+  return code >= 0x3041 && code <= 0x3096;
+}
+
+export function isKatakana(code: number): boolean {
+  return (code >= 0x30a1 && code <= 0x30fa) || code === 0x30fc;
+}
+
+export function isKanji(code: number): boolean {
+  return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || code === 0x3005;
+}
+
+/** A letter of a noun: Latin, katakana or kanji. */
+export function isNounLetter(code: number): boolean {
+  return isLatin(code) || isKatakana(code) || isKanji(code);
+}

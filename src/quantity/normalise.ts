@@ -1,0 +1,121 @@
+import { isHiragana, isKatakana, isLatin } from './characters.js';
+import {
+  COLONS,
+  DASHES,
+  DOTS,
+  INVISIBLE_RANGES,
+  KEPT_RANGES,
+  RADICALS,
+  SLASHES,
+  WAVES,
+} from './fold.data.js';
+
+/** A text folded for reading, with the way back to what is printed. All positions are UTF-16 code units. */
+export interface Folded {
+  readonly text: string;
+  /** What is printed for folded positions from…to (to exclusive). */
+  printed(from: number, to: number): string;
+  /** Position in the printed text where folded position `at` begins. */
+  sourceStart(at: number): number;
+  /** Position in the printed text where the character before folded position `at` ends. */
+  sourceEnd(at: number): number;
+}
+
+const LONG_VOWEL = 'ー';
+const SUPERSCRIPT = /^[⁰¹²³⁴-⁹ⁿ]$/;
+const VOICED_MARKS = new Set(['\u3099', '\u309a']);
+
+const CHARACTER_FOLDS: ReadonlyMap<string, string> = new Map([
+  ...[...DASHES].map((character): [string, string] => [character, '-']),
+  ...[...WAVES].map((character): [string, string] => [character, '~']),
+  ...[...DOTS].map((character): [string, string] => [character, '・']),
+  ...[...SLASHES].map((character): [string, string] => [character, '/']),
+  ...[...COLONS].map((character): [string, string] => [character, ':']),
+  ...Object.entries(RADICALS),
+  ['\t', ' '],
+  ['\u1680', ' '],
+  ...['\r', '\u000b', '\u000c', '\u0085', '\u2028', '\u2029'].map((character): [string, string] => [
+    character,
+    '\n',
+  ]),
+]);
+
+function within(code: number, ranges: readonly (readonly [number, number])[]): boolean {
+  return ranges.some(([first, last]) => code >= first && code <= last);
+}
+
+/** Characters NFKC and the tables leave alone: most of a Japanese sheet. */
+function isPlain(code: number): boolean {
+  return (
+    (code >= 0x20 && code < 0x7f) ||
+    (code >= 0x4e00 && code <= 0x9fff) ||
+    (code >= 0x3041 && code <= 0x3096) ||
+    (code >= 0x30a1 && code <= 0x30fa)
+  );
+}
+
+function isKana(code: number): boolean {
+  return isHiragana(code) || isKatakana(code);
+}
+
+/**
+ * Folds a text for reading: full-width and half-width forms, Kangxi radicals, squared units (㎡ → m2), dashes,
+ * waves, blanks and line breaks of a kind. Kept as they are: ordinals in circles (①), fractions (½), exponents on
+ * digits (10³), the long vowel mark after kana, signs such as ▲ △ ○. Invisible characters fall away. Idempotent.
+ */
+export function normalise(source: string): Folded {
+  const units: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+
+  const put = (character: string, start: number, end: number): void => {
+    const previous = units.at(-1);
+    if (VOICED_MARKS.has(character) && previous !== undefined) {
+      const composed = (previous + character).normalize('NFC');
+      if (composed.length === 1) {
+        units[units.length - 1] = composed;
+        ends[ends.length - 1] = end;
+        return;
+      }
+    }
+    let folded = CHARACTER_FOLDS.get(character) ?? character;
+    if (folded === LONG_VOWEL && !isKana(previous?.charCodeAt(0) ?? NaN)) folded = '-';
+    for (const unit of folded.split('')) {
+      units.push(unit);
+      starts.push(start);
+      ends.push(end);
+    }
+  };
+
+  let at = 0;
+  while (at < source.length) {
+    const code = source.codePointAt(at) ?? 0;
+    const width = code > 0xffff ? 2 : 1;
+    const character = source.slice(at, at + width);
+    const end = at + width;
+    if (isPlain(code)) {
+      units.push(character);
+      starts.push(at);
+      ends.push(end);
+    } else if (character === '\r' && source[end] === '\n') {
+      put('\n', at, end + 1);
+      at = end + 1;
+      continue;
+    } else if (!within(code, INVISIBLE_RANGES)) {
+      const kept =
+        within(code, KEPT_RANGES) ||
+        (SUPERSCRIPT.test(character) && !isLatin(units.at(-1)?.charCodeAt(0) ?? NaN));
+      for (const part of kept ? character : character.normalize('NFKC')) put(part, at, end);
+    }
+    at = end;
+  }
+
+  const sourceStart = (position: number): number => starts[position] ?? source.length;
+  const sourceEnd = (position: number): number => (position > 0 ? (ends[position - 1] ?? source.length) : 0);
+  return {
+    text: units.join(''),
+    printed: (from, to) => (to > from ? source.slice(sourceStart(from), sourceEnd(to)) : ''),
+    sourceStart,
+    sourceEnd,
+  };
+}

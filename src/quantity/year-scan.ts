@@ -1,0 +1,75 @@
+import { isDigit, isKanji, isLatin } from './characters.js';
+import { eraNamed, eraNumber, existed, westernYear } from './era.js';
+import type { Era } from './era.data.js';
+
+/** A year named either in an era or in western counting, as it stands in a folded text. */
+export interface YearHead {
+  readonly end: number;
+  /** Null for a year without an era (18年度). */
+  readonly era: Era | null;
+  /** Number within the era, or the western year itself. */
+  readonly number: number;
+  readonly western: boolean;
+  /** R4, H30: an abbreviation, so a fiscal year also without 年度. */
+  readonly abbreviated: boolean;
+}
+
+const NUMBER = '(元|\\d{1,2}(?!\\d)|[〇一二三四五六七八九十]{1,3})';
+const NAMED = new RegExp(`(明治|大正|昭和|平成|令和) {0,2}${NUMBER}`, 'y');
+const SHORT = /([明大昭平令]) ?(元|\d{1,2})(?=年|[.]\d| ?[)~・-]| *$|\n)/y;
+const LETTER = /([MTSHR])[. ]?(元|\d{1,2})(?![\dA-Za-z=%])/y;
+/** M7, S1, T5 are no years unless 年 or a date says so. */
+const RARE_LETTER = /[MT]|S\d(?!\d)/y;
+const WESTERN = /(?:西暦 ?|FY ?)?((?:18|19|20)\d\d)(?!\d)/y;
+const BARE = /(元|\d{1,2}) ?年度(?!目|間|当|あ)/y;
+
+function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+function eraHead(hit: RegExpExecArray | null, at: number, abbreviated: boolean): YearHead | null {
+  const era = eraNamed(hit?.[1] ?? '');
+  const number = eraNumber(hit?.[2] ?? '');
+  return hit && era && number !== null
+    ? { end: at + hit[0].length, era, number, western: false, abbreviated }
+    : null;
+}
+
+/** The year that begins at `at`, era or western or bare, without the 年度 behind it; null where none does. */
+export function scanYearHead(text: string, at: number): YearHead | null {
+  const previous = text.charCodeAt(at - 1);
+  const glued = isLatin(previous) || isDigit(previous);
+  const named = eraHead(match(NAMED, text, at), at, false);
+  if (named) return named;
+  const code = text.charCodeAt(at);
+  if (isLatin(code) && !glued) {
+    const letter = eraHead(match(LETTER, text, at), at, true);
+    if (letter && (text[letter.end] === '年' || match(RARE_LETTER, text, at) === null)) return letter;
+  }
+  if (isKanji(code) && !isKanji(previous)) {
+    const short = eraHead(match(SHORT, text, at), at, true);
+    if (short) return short;
+  }
+  if (glued || (/[.,]/.test(text[at - 1] ?? '') && isDigit(text.charCodeAt(at - 2)))) return null;
+  const western = match(WESTERN, text, at);
+  if (western) {
+    const abbreviated = western[0].startsWith('FY');
+    return { end: at + western[0].length, era: null, number: Number(western[1]), western: true, abbreviated };
+  }
+  const bare = text[at - 1] === '第' ? null : match(BARE, text, at);
+  const number = eraNumber(bare?.[1] ?? '');
+  if (!bare || number === null) return null;
+  return { end: at + (bare[1] ?? '').length, era: null, number, western: false, abbreviated: false };
+}
+
+/** Western year of a head that names its counting; null for a bare one. */
+export function headYear(head: YearHead): number | null {
+  if (head.western) return head.number;
+  return head.era ? westernYear(head.era, head.number) : null;
+}
+
+/** True for an era year that never was (平成32). */
+export function neverWas(head: YearHead): boolean {
+  return head.era !== null && !existed(head.era, head.number);
+}
