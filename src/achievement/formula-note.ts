@@ -82,7 +82,7 @@ function reduce(note: string): string {
     .replace(/([実目基])と([実目基])の差/g, '$1-$2')
     .replace(/([実目基])を([実目基])で(?:除し|割っ)た/g, '$1/$2')
     .replace(/[×*x]100/g, '');
-  const start = /[=:(はを]*(?=[(\d実目基])/.exec(text);
+  const start = /[=:(はを、,]*(?=[(\d実目基])/.exec(text);
   if (start?.index !== 0) return '';
   const expression = /^[-+/()\d実目基]*/.exec(text.slice(start[0].length))?.[0] ?? '';
   return expression.replace(/[()]/g, '');

@@ -56,6 +56,8 @@ export interface Indicator {
     readonly met: Claim<boolean> | null;
   };
   readonly narratives: readonly Narrative[];
+  /** Every filled cell of the record, as printed; absent where the indicator was not taken from cells. */
+  readonly texts?: readonly Narrative[];
   /** Cells by role, for messages and write-back: where a rate, a rating or an actual stands or would stand. */
   readonly cells: Readonly<
     Partial<Record<'name' | 'baseline' | 'target' | 'actual' | 'rate' | 'rating', string>>

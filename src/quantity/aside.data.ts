@@ -3,7 +3,17 @@
  * spans of time a sentence speaks of, names. Each pattern is tried where its first character stands; all are bounded.
  */
 export interface Aside {
-  readonly kind: 'ordinal' | 'grade' | 'age' | 'time' | 'code' | 'ratio' | 'denominator' | 'span' | 'address';
+  readonly kind:
+    | 'ordinal'
+    | 'numbering'
+    | 'grade'
+    | 'age'
+    | 'time'
+    | 'code'
+    | 'ratio'
+    | 'denominator'
+    | 'span'
+    | 'address';
   /** Sticky, over folded text. */
   readonly pattern: RegExp;
 }
@@ -26,7 +36,7 @@ export const ASIDES: readonly Aside[] = [
   {
     kind: 'ordinal',
     pattern: new RegExp(
-      `${N}(?:丁目|番地|号機|号館|号線|号室|次計画|次元|期計画|周年|学年|学期|次|大|選手権)(?![一-龠])`,
+      `${N}(?:丁目|番地|号|次計画|次元|期計画|周年|学年|学期|次|大|選手権)(?![一-龠])`,
       'y',
     ),
   },
@@ -55,7 +65,10 @@ export const ASIDES: readonly Aside[] = [
     pattern:
       /\d{1,3}(?: ?歳)?(?: ?[~-] ?\d{1,3})? ?(?:歳|か月|ヶ月)(?:以上|以下|未満|から|まで|到達|時点)?の/y,
   },
-  { kind: 'age', pattern: /\d{1,3} ?歳(?: ?[~-] ?\d{1,3} ?歳|(?:以上|以下|未満))(?=[^\s\d、。)])/y },
+  {
+    kind: 'age',
+    pattern: /\d{1,3} ?歳(?: ?[~-] ?\d{1,3} ?歳|(?:以上|以下|未満))(?=[^\s\d、。)をとにで]| ?\d)/y,
+  },
   { kind: 'age', pattern: /[1-9]0 ?代(?:以上|以下)?/y },
   { kind: 'age', pattern: /\d{1,2} ?[かヶカヵ]月児(?:健診|健康診査)?/y },
   { kind: 'time', pattern: /\d{1,2}:\d{2}(?::\d{2})?(?: ?~ ?\d{1,2}:\d{2})?(?!\d)/y },
@@ -72,13 +85,13 @@ export const ASIDES: readonly Aside[] = [
   { kind: 'code', pattern: /\d{1,6}(?:-\d{1,6}){2,6}/y },
   { kind: 'code', pattern: /0\d{1,4}-\d{1,6}/y },
   { kind: 'ratio', pattern: /\d{1,6}(?:\.\d{1,3})? ?: ?\d{1,6}(?:\.\d{1,3})?(?![\d,.])/y },
-  { kind: 'ratio', pattern: /\d{1,6}\/\d{1,6}(?![\d,.])/y },
+  { kind: 'ratio', pattern: /\d[\d,]{0,12}\/\d[\d,]{0,12}(?![\d,.])/y },
   { kind: 'ratio', pattern: /\d{1,4} ?分の ?\d{1,4}/y },
   // 職員1人当たり, 人口10万人対, 人口千人当たり
   {
     kind: 'denominator',
     pattern:
-      /(?:人口)?(?:\d{1,3}(?:,\d{3})?[十百千万]?|[千万]|十万) ?(?:人|世帯|戸|校|団体|件|回|日|時間|か?月|年|km2?|ha|m2|kg|か所|箇所|台|施設|t|L|歳|学級|地区|円|%)? ?(?:当たり|あたり|当り|につき|対(?!策|象|応|前|比)|に1[人つ])/y,
+      /(?:人口)?(?:\d{1,3}(?:,\d{3})?[十百千万]?|[千万]|十万) ?(?:人|世帯|戸|校|団体|件|回|日|時間|か?月|年|km2?|ha|m2|kg|か所|箇所|台|施設|t|L|a|歳|学級|地区|円|%)? ?(?:当たり|あたり|当り|につき|対(?!策|象|応|前|比)|に1[人つ])/y,
   },
   { kind: 'denominator', pattern: /1 ?人 ?(?:1|ひとり|一) ?(?:人|台|冊|回|校)?/y },
   // 6年間で, 約2か月間にわたり, 5年間の総額, 4か年の計画 (a whole cell 10か年 is none of these)

@@ -1,18 +1,21 @@
 import { ASIDES, QUOTED_NAME_LENGTH, type Aside } from './aside.data.js';
 import type { Bracket } from './brackets.js';
-import { isDigit, isLatin } from './characters.js';
+import { boundAfter } from './bound.js';
+import { isDigit, isHiragana, isLatin, isNounLetter } from './characters.js';
+import { changeAfter, qualifierAfter } from './qualifier.js';
+import type { Stretch } from './spans.js';
+import { scanUnit } from './unit-run.js';
+import { scanKnownUnit } from './unit.js';
 
 /** A stretch of folded text whose digits are no figure. */
-export interface Span {
-  readonly from: number;
-  readonly to: number;
+export interface Span extends Stretch {
   readonly kind: Aside['kind'] | 'year' | 'name' | 'latin';
 }
 
-const STARTERS = /[\dh第N#n人千万十午]/;
+const STARTERS = new Set([...'0123456789h第N#n人千万十午'].map((character) => character.charCodeAt(0)));
 
 function asideAt(text: string, at: number): Span | null {
-  if (!STARTERS.test(text[at] ?? '')) return null;
+  if (!STARTERS.has(text.charCodeAt(at))) return null;
   const previous = text.charCodeAt(at - 1);
   const startsInNumber =
     isDigit(text.charCodeAt(at)) &&
@@ -26,8 +29,30 @@ function asideAt(text: string, at: number): Span | null {
   return null;
 }
 
+/** (1) …, 1. …, 1) … at the beginning of a line, with words behind. */
+const LINE_ORDINAL = / {0,4}(?:\(\d{1,2}\)|\d{1,2}[.)]) ?(?=[^\s\d()%])/y;
+
+/** 1 財政の健全化: a number before words, with nothing that could be its unit. */
+const LINE_NUMBER = / {0,4}\d{1,3} (?=[^\s\d()%~][^\s\d]{3})/y;
+
+function lineOrdinalAt(text: string, at: number): Span | null {
+  if (at > 0 && text[at - 1] !== '\n') return null;
+  LINE_ORDINAL.lastIndex = at;
+  const ordinal = LINE_ORDINAL.exec(text)?.[0].length;
+  if (ordinal !== undefined) return { from: at, to: at + ordinal, kind: 'numbering' };
+  LINE_NUMBER.lastIndex = at;
+  const number = LINE_NUMBER.exec(text)?.[0].length;
+  if (number === undefined) return null;
+  const to = at + number;
+  const named = isNounLetter(text.charCodeAt(to)) || isHiragana(text.charCodeAt(to));
+  const counted =
+    scanUnit(text, to - 1) ?? boundAfter(text, to) ?? qualifierAfter(text, to) ?? changeAfter(text, to);
+  return named && counted === null ? { from: at, to, kind: 'numbering' } : null;
+}
+
 const LATIN_NAME = /[A-Za-z]{1,20}[.-]?\d{1,6}(?:\.\d{1,3})?[A-Za-z]{0,10}/y;
-/** PM2.5, SDGs17, COVID-19: a number glued to Latin letters is part of a name; L=357.1 is none. */
+
+/** PM2.5, SDGs17, COVID-19: a number glued to Latin letters is part of a name; L=357.1 and LED150基 hold figures. */
 function latinNameAt(text: string, at: number): Span | null {
   if (!isLatin(text.charCodeAt(at)) || isLatin(text.charCodeAt(at - 1))) return null;
   LATIN_NAME.lastIndex = at;
@@ -35,15 +60,14 @@ function latinNameAt(text: string, at: number): Span | null {
   if (hit === undefined) return null;
   // After a number Latin letters are its unit: 5km10人.
   if (isDigit(text.charCodeAt(at - 1))) return null;
-  return { from: at, to: at + hit.length, kind: 'latin' };
+  const end = at + hit.length;
+  const counted =
+    isDigit(text.charCodeAt(end - 1)) && !isLatin(text.charCodeAt(end)) && scanKnownUnit(text, end) !== null;
+  return counted ? null : { from: at, to: end, kind: 'latin' };
 }
 
 /** Numbers that are no figures in a folded text, in order; `years` are left out of the search and merged in. */
-export function findAsides(
-  text: string,
-  years: readonly { readonly from: number; readonly to: number }[],
-  brackets: readonly Bracket[],
-): Span[] {
+export function findAsides(text: string, years: readonly Stretch[], brackets: readonly Bracket[]): Span[] {
   const spans: Span[] = [];
   let nextYear = 0;
   let nextBracket = 0;
@@ -60,7 +84,7 @@ export function findAsides(
       spans.push({ from: at, to: bracket.close + 1, kind: 'name' });
       at = bracket.close + 1;
     } else {
-      const span = asideAt(text, at) ?? latinNameAt(text, at);
+      const span = lineOrdinalAt(text, at) ?? asideAt(text, at) ?? latinNameAt(text, at);
       if (span) spans.push(span);
       at = span?.to ?? at + 1;
     }

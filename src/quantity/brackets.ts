@@ -1,5 +1,7 @@
-/** One pair of brackets of a folded text: text[open] and text[close] are the brackets themselves. */
-export interface Bracket {
+import type { Stretch } from './spans.js';
+
+/** One pair of brackets of a folded text: text[open] and text[close] are the brackets, from…to includes them. */
+export interface Bracket extends Stretch {
   readonly open: number;
   readonly close: number;
   /** 'round' holds asides, 'square' headings and labels, 'quote' names. */
@@ -35,7 +37,7 @@ export function outerBrackets(text: string): Bracket[] {
       const opened = open.pop();
       if (opened) {
         while ((found.at(-1)?.open ?? -1) > opened.at) found.pop();
-        found.push({ open: opened.at, close: at, kind: opened.kind });
+        found.push({ open: opened.at, close: at, from: opened.at, to: at + 1, kind: opened.kind });
       }
     }
   }

@@ -48,6 +48,7 @@ function within(code: number, ranges: readonly (readonly [number, number])[]): b
 function isPlain(code: number): boolean {
   return (
     (code >= 0x20 && code < 0x7f) ||
+    code === 0x0a ||
     (code >= 0x4e00 && code <= 0x9fff) ||
     (code >= 0x3041 && code <= 0x3096) ||
     (code >= 0x30a1 && code <= 0x30fa)

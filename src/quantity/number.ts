@@ -12,7 +12,10 @@ export interface ScannedNumber {
   readonly grouping: 'regular' | 'odd';
 }
 
-const LONGEST_NUMBER = 30;
+/** More digits than a number keeps exactly (2^53): no figure of a sheet has them. */
+const LONGEST_NUMBER = 16;
+/** 100・0: a dot typed as a middle dot, or two numbers; read, and never trusted. */
+const MIDDLE_DOT = /\d{1,4}・\d{1,2}(?![\d・年月])/y;
 const DIGITS = /\d[\d,]*(?:\.\d+)*/y;
 const IDEOGRAPHIC_GROUPS = /\d{1,3}(?:、\d{3})+(?![\d、年])/y;
 const REGULAR = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
@@ -39,6 +42,8 @@ function scanDigits(text: string, at: number): Digits | null {
   if (ideographic !== undefined) {
     return { end: at + ideographic.length, text: ideographic.replaceAll('、', ''), odd: true };
   }
+  const dotted = match(MIDDLE_DOT, text, at)?.[0];
+  if (dotted !== undefined) return { end: at + dotted.length, text: dotted.replace('・', '.'), odd: true };
   const leadingDot = text[at] === '.' && isDigit(text.charCodeAt(at + 1));
   const run = match(DIGITS, text, leadingDot ? at + 1 : at)?.[0];
   if (run === undefined) return null;

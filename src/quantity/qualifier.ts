@@ -1,5 +1,13 @@
 import { isDigit, isHiragana, isKanji, isKatakana } from './characters.js';
-import { AFTER, AFTER_ALONE, BEFORE, CHANGES, IN_BRACKETS, SHORT_BEFORE } from './qualifier.data.js';
+import {
+  AFTER,
+  AFTER_ALONE,
+  BEFORE,
+  CHANGES,
+  IN_BRACKETS,
+  IN_NAMES,
+  SHORT_BEFORE,
+} from './qualifier.data.js';
 import { wordsOf } from './wording.js';
 
 const BEFORE_WORDS = wordsOf(BEFORE);
@@ -13,6 +21,11 @@ export function qualifierBefore(text: string, end: number, floor: number): strin
   if (word === null || !SHORT_BEFORE.includes(word)) return word;
   const previous = end - word.length > floor ? text.charCodeAt(end - word.length - 1) : NaN;
   return isKanji(previous) || isKatakana(previous) || isDigit(previous) ? null : word;
+}
+
+/** True for words that are the end of a name when a noun is glued before them (面積累計), unlike 約 and 延べ. */
+export function belongsToLabel(word: string): boolean {
+  return IN_NAMES.includes(word);
 }
 
 /** The qualifying word that begins at `at` of a folded text (程度, 台, 弱); null where none does. */

@@ -26,14 +26,14 @@ const AMOUNT = /(?:10万|1000|100|10|千|万)?/y;
 const YEARLY = /\/(?:年|年度)$/;
 /** A bracket that says how the unit is counted, not which one it is: 人(延べ). */
 const COUNTING_NOTE = /\((?:延べ|延|のべ|累計|累積|実数|実人数|年間|月間|年度末|平均|速報値?|見込み?)\)$/;
+/** A figure of the next column run into the unit: 円157,864,681. */
+const SPILLED = /^([^\d/]{1,6})\d[\d,.]*$/;
 const WRAPPED = /^(?:単位[:\s]*)?[([]?(?:単位[:\s]*)?([^()[\]]{1,20})[)\]]?$/;
 
 const MEASURED: ReadonlyMap<string, MeasuredUnit> = new Map(MEASURED_UNITS.map((term) => [term.unit, term]));
 
 const SPELLINGS: ReadonlyMap<string, string> = new Map([
-  ...PLAIN_UNITS.trim()
-    .split(/\s+/)
-    .map((unit): [string, string] => [unit, unit]),
+  ...PLAIN_UNITS.map((unit): [string, string] => [unit, unit]),
   ...[...COUNTED_UNITS, ...MEASURED_UNITS].flatMap((term) =>
     [term.unit, ...term.spellings].map((spelling): [string, string] => [normalise(spelling).text, term.unit]),
   ),
@@ -46,6 +46,13 @@ const CASELESS: ReadonlyMap<string, string> = new Map(
     .map(([spelling, unit]) => [spelling.toLowerCase(), unit]),
 );
 
+/** What a unit can begin with: most places in a text are passed over by it. */
+const FIRST_LETTERS = new Set(
+  [...SPELLINGS.keys(), ...SCALE_PREFIXES.map(([scale]) => scale)].map((spelling) =>
+    spelling.charAt(0).toLowerCase(),
+  ),
+);
+
 function known(spelling: string): string | undefined {
   return SPELLINGS.get(spelling) ?? CASELESS.get(spelling.toLowerCase());
 }
@@ -53,7 +60,9 @@ function known(spelling: string): string | undefined {
 function cleaned(unit: string): string {
   const text = normalise(unit).text.replace(/\s+/g, ' ').trim();
   const counted = text.replace(COUNTING_NOTE, '');
-  return WRAPPED.exec(counted)?.[1]?.trim() ?? counted;
+  const bare = WRAPPED.exec(counted)?.[1]?.trim() ?? counted;
+  const spilled = SPILLED.exec(bare)?.[1];
+  return spilled !== undefined && known(bare) === undefined && known(spilled) !== undefined ? spilled : bare;
 }
 
 function foldParts(unit: string): string {
@@ -154,10 +163,13 @@ export function scanKnownUnit(text: string, at: number): { end: number; scaled: 
   if (!first) return null;
   const per = scanPer(text, first.end, first.scaled.unit);
   if (!per) return first;
-  return { end: per.end, scaled: { unit: first.scaled.unit + per.unit, factor: first.scaled.factor } };
+  const second = scanPer(text, per.end, '');
+  const unit = first.scaled.unit + per.unit + (second?.unit ?? '');
+  return { end: second?.end ?? per.end, scaled: { unit, factor: first.scaled.factor } };
 }
 
 function scanSimpleUnit(text: string, at: number): { end: number; scaled: ScaledUnit } | null {
+  if (!FIRST_LETTERS.has((text[at] ?? '').toLowerCase())) return null;
   for (let end = Math.min(text.length, at + LONGEST_UNIT); end > at; end--) {
     const scaled = split(text.slice(at, end));
     if (known(scaled.unit) === undefined) continue;

@@ -1,3 +1,8 @@
+/** Words of a data file, printed with blanks between them. */
+export function wordList(words: string): readonly string[] {
+  return words.trim().split(/\s+/);
+}
+
 /** Looks words of a vocabulary up in a folded text, the longest first. */
 export interface Words {
   /** The longest word that begins at `at`; null where none does. */

@@ -2,13 +2,12 @@ import { eraOfBareYear, westernYear } from './era.js';
 import type { Era } from './era.data.js';
 import type { FiscalYearReading, YearNote } from './fiscal-year.js';
 import type { Folded } from './normalise.js';
+import type { Stretch } from './spans.js';
 import { headYear, neverWas, scanYearHead, type YearHead } from './year-scan.js';
 
 /** A reading with its folded positions, for the readers of figures. */
-export interface ScannedYear {
+export interface ScannedYear extends Stretch {
   readonly reading: FiscalYearReading;
-  readonly from: number;
-  readonly to: number;
 }
 
 interface Clues {

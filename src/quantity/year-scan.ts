@@ -23,6 +23,9 @@ const RARE_LETTER = /[MT]|S\d(?!\d)/y;
 const WESTERN = /(?:西暦 ?|FY ?)?((?:18|19|20)\d\d)(?!\d)/y;
 const BARE = /(元|\d{1,2}) ?年度(?!目|間|当|あ)/y;
 
+/** First characters of all of them: a text is looked through for these alone. */
+const STARTS = new Set([...'明大昭平令西元MTSHRF0123456789'].map((character) => character.charCodeAt(0)));
+
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(text);
@@ -38,6 +41,7 @@ function eraHead(hit: RegExpExecArray | null, at: number, abbreviated: boolean):
 
 /** The year that begins at `at`, era or western or bare, without the 年度 behind it; null where none does. */
 export function scanYearHead(text: string, at: number): YearHead | null {
+  if (!STARTS.has(text.charCodeAt(at))) return null;
   const previous = text.charCodeAt(at - 1);
   const glued = isLatin(previous) || isDigit(previous);
   const named = eraHead(match(NAMED, text, at), at, false);

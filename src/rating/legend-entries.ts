@@ -1,4 +1,4 @@
-import { foldLine, partsOf, type LegendPart } from './legend-labels.js';
+import { FAMILIES, foldLine, partsOf, type Family, type LegendPart } from './legend-labels.js';
 
 /** A line that goes on with the explanation above it: → (次年度へ作業を残したもの). */
 const CONTINUES = /^(?:→|⇒|※|\()/;
@@ -13,31 +13,31 @@ const WORD_THEN_PERCENT = /^([^\d:=…(<>≦≧]{2,10})[:=…(]+([^:=…]*\d[^:=
 const PERCENT_THEN_LABEL = /^([^:=…→]*\d[^:=…→]*)[:=…→]+([^\s\d:=…→()]{1,8})$/;
 
 /**
- * The labels of a legend with their explanations, in the order they stand in: one a line or several, explanations
- * going on over the next lines. Text before the first label is passed over; a second copy of the legend ends it.
+ * What could be a legend in the lines, likeliest first: labels with their explanations in the order they stand in, one
+ * a line or several, explanations going on over the next lines. Text before the first label is passed over; a second
+ * copy of the legend ends it.
  */
-export function entriesOf(lines: readonly string[]): readonly LegendPart[] {
+export function entriesOf(lines: readonly string[]): readonly (readonly LegendPart[])[] {
   const folded = lines
     .flatMap((line) => line.split(/\r?\n/))
     .map((line) => foldLine(line.slice(0, LONGEST_LINE)));
-  const behind = percentEntries(folded, labelBehind);
-  if (behind.length >= 2) return behind;
-  const marked = markedEntries(folded);
-  return marked.length >= 2 ? marked : percentEntries(folded, wordBefore);
+  const marked = FAMILIES.map((family) => markedEntries(folded, family)).sort((a, b) => b.length - a.length);
+  const readings = [percentEntries(folded, labelBehind), ...marked, percentEntries(folded, wordBefore)];
+  return readings.filter(({ length }) => length >= 2);
 }
 
-function markedEntries(lines: readonly string[]): readonly LegendPart[] {
+function markedEntries(lines: readonly string[], family: Family): readonly LegendPart[] {
   const entries: LegendPart[] = [];
   let waiting: string[] = [];
   for (const line of lines) {
     const seen = entries.map(({ label }) => label);
-    const parts = partsOf(line, seen);
+    const parts = partsOf(line, family, seen);
     if (parts.length > 0) {
       if (waiting.length <= MOST_WRAPPED) extendLast(entries, waiting);
       entries.push(...parts);
       waiting = [];
     } else if (entries.length > 0) {
-      const repeated = partsOf(line, [])[0];
+      const repeated = partsOf(line, family, [])[0];
       if (repeated !== undefined && seen.includes(repeated.label)) break;
       if (CONTINUES.test(line) || entries.at(-1)?.meaning === '') extendLast(entries, [line]);
       else waiting.push(line);

@@ -13,16 +13,14 @@ interface Mark {
   readonly after: number;
 }
 
-type Family = 'letter' | 'sign' | 'number';
+export type Family = 'letter' | 'sign' | 'number';
 
 const LETTER = /^(?:SS|S|[A-E])(?:\+{1,2}|\*|-(?=[\s:…]))?/;
 const SIGN = /^[◎○●△▲×☆★◇◆▽▼]/;
 const NUMBER = /^[1-9①-⑩ⅠⅡⅢⅣⅤ]/;
-const FAMILIES: readonly (readonly [Family, RegExp])[] = [
-  ['letter', LETTER],
-  ['sign', SIGN],
-  ['number', NUMBER],
-];
+const PATTERNS: Readonly<Record<Family, RegExp>> = { letter: LETTER, sign: SIGN, number: NUMBER };
+/** What labels may be; those of one legend are all of one family. */
+export const FAMILIES: readonly Family[] = ['letter', 'sign', 'number'];
 /** A label for what cannot be rated stands among labels of any family: －：評価できない. */
 const DASH = /^-(?=\s*[:…=(]|\s+(?:評価|判定|把握|対象|該当|実績|未|データ|目標))/;
 /** Circled and Roman digits are written on their own; plain ones only with something between. */
@@ -51,10 +49,12 @@ function foldLookalikes(line: string): string {
   );
 }
 
-/** The labels on a folded line with their explanations, of the family that forms the longest run; none where no run is. */
-export function partsOf(line: string, seen: readonly string[]): readonly LegendPart[] {
-  const runs = FAMILIES.map(([family, pattern]) => marksOf(line, family, pattern, seen));
-  const marks = runs.reduce((longest, run) => (run.length > longest.length ? run : longest), []);
+/**
+ * The labels of one family on a folded line with their explanations, those seen on earlier lines left out; letters
+ * going on from them.
+ */
+export function partsOf(line: string, family: Family, seen: readonly string[]): readonly LegendPart[] {
+  const marks = marksOf(line, family, seen);
   return marks.map(({ label, after }, index) => ({
     label,
     meaning: trimmed(line.slice(after, marks[index + 1]?.start ?? line.length)),
@@ -70,12 +70,12 @@ function trimmed(text: string): string {
   return /^\(([^()]*)\)$/.exec(meaning)?.[1] ?? meaning;
 }
 
-function marksOf(line: string, family: Family, pattern: RegExp, seen: readonly string[]): readonly Mark[] {
+function marksOf(line: string, family: Family, seen: readonly string[]): readonly Mark[] {
   const marks: Mark[] = [];
   const taken = [...seen];
   for (let start = 0; start < line.length; start++) {
     if (start > 0 && !BEFORE.test(line.charAt(start - 1)) && family !== 'sign') continue;
-    const mark = markAt(line, start, family, pattern);
+    const mark = markAt(line, start, family);
     if (mark === null || !follows(mark.label, taken)) continue;
     taken.push(mark.label);
     marks.push(mark);
@@ -84,10 +84,10 @@ function marksOf(line: string, family: Family, pattern: RegExp, seen: readonly s
   return marks;
 }
 
-function markAt(line: string, start: number, family: Family, pattern: RegExp): Mark | null {
+function markAt(line: string, start: number, family: Family): Mark | null {
   // Labels and their separators are short: no need to look further.
   const ahead = line.slice(start, start + 24);
-  const label = (pattern.exec(ahead) ?? DASH.exec(ahead))?.[0];
+  const label = (PATTERNS[family].exec(ahead) ?? DASH.exec(ahead))?.[0];
   if (label === undefined) return null;
   const rest = ahead.slice(label.length);
   const separator = SEPARATOR.exec(rest)?.[0] ?? '';

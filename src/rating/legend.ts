@@ -29,8 +29,8 @@ const MOST_LINES = 400;
  */
 export function readLegend(lines: readonly string[]): Legend | null {
   const considered = lines.slice(0, MOST_LINES);
-  const parts = entriesOf(considered);
-  if (!isLegend(parts, considered)) return null;
+  const parts = entriesOf(considered).find((reading) => isLegend(reading, considered));
+  if (parts === undefined) return null;
   const bare = considered.some((line) => PERCENT.test(line));
   const built = rateScheme(parts, bare) ?? wordsScheme(parts);
   if (built === null) return null;

@@ -17,7 +17,7 @@ const ORDER = [
 /** Shared words and tools any room may use. */
 const COMMON = ['locales', 'zod'];
 /** Types of the whole line's result, which write-back and faces take; it belongs to the end of the line. */
-const RESULT = ['inspection', 'document'];
+const RESULT = ['inspection', 'document', 'settings'];
 const FACES = ['cli', 'taskpane', 'commands', 'functions', 'workbench'];
 
 const root = resolve(__dirname, '../../src');
@@ -38,14 +38,17 @@ function roomOf(path: string): string {
   return first === 'hosts' ? `hosts/${second}` : first.replace(/\.tsx?$/, '');
 }
 
-const sources = files(root).map((path) => ({ path, room: roomOf(path), text: readFileSync(path, 'utf8') }));
+/** Comments may name Office.js; code may not. */
+const withoutComments = (text: string): string => text.replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, '');
+
+const sources = files(root).map((path) => ({ path, room: roomOf(path), text: withoutComments(readFileSync(path, 'utf8')) }));
 const imports = sources.flatMap(({ path, room, text }) =>
   [...text.matchAll(/(?:from|import)\s+'([^']+)'/g)].map((match) => {
     const target = match[1] ?? '';
     const inside = target.startsWith('.')
       ? roomOf(normalize(join(dirname(path), target.replace(/\.js$/, '.ts'))))
       : null;
-    return { file: relative(root, path), room, target, inside, typeOnly: match[0].startsWith('import type') };
+    return { file: relative(root, path), room, target, inside };
   }),
 );
 
@@ -54,7 +57,7 @@ function mayImport(from: string, to: string): boolean {
   if (from.startsWith('hosts/')) return to === 'sheet';
   if (to.startsWith('hosts/')) return FACES.includes(from);
   if (RESULT.includes(to)) return ['writeback', 'inspect', ...RESULT, ...FACES].includes(from);
-  if (RESULT.includes(from) || COMMON.includes(from)) return ORDER.indexOf(to) < ORDER.indexOf('writeback');
+  if (RESULT.includes(from) || COMMON.includes(from)) return ORDER.includes(to) && ORDER.indexOf(to) < ORDER.indexOf('writeback');
   return ORDER.indexOf(to) >= 0 && ORDER.indexOf(to) <= ORDER.indexOf(from);
 }
 

@@ -1,4 +1,4 @@
-import { XmlReader } from './xml.js';
+import type { XmlReader } from './xml.js';
 
 /** A link from one part of a package to another (ECMA-376-2, 6.5). */
 export interface Relationship {
@@ -19,9 +19,8 @@ export function relationshipsPart(part: string): string {
 /** Reads a relationships part. `source` is the part the relationships belong to: relative targets start beside it. */
 export function readRelationships(xml: XmlReader, source: string): Relationship[] {
   const relationships: Relationship[] = [];
-  if (!xml.nextChild(0)) return relationships;
-  const depth = xml.depth;
-  while (xml.nextChild(depth)) {
+  xml.root();
+  while (xml.nextChild(1)) {
     if (xml.name !== 'Relationship') continue;
     const target = xml.attribute('Target') ?? '';
     const type = xml.attribute('Type') ?? '';

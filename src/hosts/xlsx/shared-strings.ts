@@ -4,9 +4,8 @@ import type { XmlReader } from './xml.js';
 /** The shared strings of a workbook, in order; an index into them is what a cell of type "s" holds. */
 export function readSharedStrings(xml: XmlReader): string[] {
   const strings: string[] = [];
-  if (!xml.nextChild(0)) return strings;
-  const depth = xml.depth;
-  while (xml.nextChild(depth)) if (xml.name === 'si') strings.push(readRichText(xml));
+  xml.root();
+  while (xml.nextChild(1)) if (xml.name === 'si') strings.push(readRichText(xml));
   return strings;
 }
 
@@ -15,14 +14,20 @@ export function readSharedStrings(xml: XmlReader): string[] {
  * Furigana (rPh, phoneticPr) is no text of the cell and stays out.
  */
 export function readRichText(xml: XmlReader): string {
-  const depth = xml.depth;
+  return fromXstring(readRuns(xml));
+}
+
+function readRuns(xml: XmlReader): string {
+  const { depth } = xml;
   let text = '';
   while (xml.nextChild(depth)) {
-    if (xml.name === 't') text += xml.textContent();
-    else if (xml.name === 'r') {
-      const run = xml.depth;
-      while (xml.nextChild(run)) if (xml.name === 't') text += xml.textContent();
+    switch (xml.name) {
+      case 't':
+        text += xml.textContent();
+        break;
+      case 'r':
+        text += readRuns(xml);
     }
   }
-  return fromXstring(text);
+  return text;
 }

@@ -15,12 +15,10 @@ export interface Formats {
 export function readFormats(xml: XmlReader | null, is1904: boolean): Formats {
   const codes = new Map<number, string>();
   const styles: number[] = [];
-  if (xml?.nextChild(0)) {
-    const depth = xml.depth;
-    while (xml.nextChild(depth)) {
-      if (xml.name === 'numFmts') readCodes(xml, codes);
-      else if (xml.name === 'cellXfs') readStyles(xml, styles);
-    }
+  xml?.root();
+  while (xml?.nextChild(1)) {
+    if (xml.name === 'numFmts') readCodes(xml, codes);
+    else if (xml.name === 'cellXfs') readStyles(xml, styles);
   }
   const compiled = new Map<string, NumberFormat>();
   const ofCode = (code: string): NumberFormat => {
@@ -39,12 +37,13 @@ export function readFormats(xml: XmlReader | null, is1904: boolean): Formats {
  */
 function readCodes(xml: XmlReader, codes: Map<number, string>): void {
   const { depth } = xml;
-  while (!xml.isSelfClosing || xml.depth !== depth) {
-    if (!xml.next() || (xml.token === 'close' && xml.depth === depth)) return;
-    if (xml.token !== 'open' || xml.name !== 'numFmt') continue;
-    const id = wholeNumber(xml.attribute('numFmtId'));
-    const code = xml.prefixedAttribute('formatCode16') ?? xml.attribute('formatCode');
-    if (id >= 0 && code !== undefined && !codes.has(id)) codes.set(id, fromXstring(code));
+  while (xml.nextChild(depth)) {
+    if (xml.name !== 'numFmt') readCodes(xml, codes);
+    else {
+      const id = wholeNumber(xml.attribute('numFmtId'));
+      const code = xml.prefixedAttribute('formatCode16') ?? xml.attribute('formatCode');
+      if (id >= 0 && code !== undefined && !codes.has(id)) codes.set(id, fromXstring(code));
+    }
   }
 }
 

@@ -26,13 +26,21 @@ export function readWorkbookPart(xml: XmlReader): WorkbookPart {
   const definedNames: DefinedName[] = [];
   let is1904 = false;
   let isStructureProtected = false;
-  if (!xml.nextChild(0) || xml.name !== 'workbook') throw new HostError('not-a-workbook', { part: xml.part });
-  const depth = xml.depth;
-  while (xml.nextChild(depth)) {
-    if (xml.name === 'workbookPr') is1904 = isTrue(xml.attribute('date1904'));
-    else if (xml.name === 'workbookProtection') isStructureProtected = isTrue(xml.attribute('lockStructure'));
-    else if (xml.name === 'sheets') readSheetEntries(xml, sheets);
-    else if (xml.name === 'definedNames') readDefinedNames(xml, definedNames);
+  if (xml.root() !== 'workbook') throw new HostError('not-a-workbook', { part: xml.part });
+  while (xml.nextChild(1)) {
+    switch (xml.name) {
+      case 'workbookPr':
+        is1904 = isTrue(xml.attribute('date1904'));
+        break;
+      case 'workbookProtection':
+        isStructureProtected = isTrue(xml.attribute('lockStructure'));
+        break;
+      case 'sheets':
+        readSheetEntries(xml, sheets);
+        break;
+      case 'definedNames':
+        readDefinedNames(xml, definedNames);
+    }
   }
   return { sheets, definedNames, is1904, isStructureProtected };
 }

@@ -81,6 +81,12 @@ export class XmlReader {
     return false;
   }
 
+  /** Moves to the root element and gives its local name; its children are then `nextChild(1)`. */
+  root(): string {
+    this.nextChild(0);
+    return this.name;
+  }
+
   /** From an 'open' token to the end of that element; `end` is then the offset behind it. */
   skip(): void {
     if (!this.isContainer()) return;

@@ -41,7 +41,11 @@ export interface Expected {
   readonly targetYear?: number | null;
   readonly actualYear?: number | null;
   /** Entries the series must hold among others: role, fiscal year, value. */
-  readonly series?: readonly (readonly [role: 'baseline' | 'target' | 'actual', year: number | null, value: number])[];
+  readonly series?: readonly (readonly [
+    role: 'baseline' | 'target' | 'actual',
+    year: number | null,
+    value: number,
+  ])[];
   readonly rate?: number | null;
   readonly reason?: string | null;
   readonly met?: boolean | null;
@@ -100,7 +104,11 @@ function mergesOf(rows: FixtureSheet['rows'], sheet: string): Area[] {
     });
   });
   return [...areas.values()].map(({ count, ...area }) => {
-    if (area.top < 0 || area.left < 0 || count !== (area.bottom - area.top + 1) * (area.right - area.left + 1)) {
+    if (
+      area.top < 0 ||
+      area.left < 0 ||
+      count !== (area.bottom - area.top + 1) * (area.right - area.left + 1)
+    ) {
       throw new Error(`${sheet}: the merge at ${String(area.top)},${String(area.left)} is no rectangle`);
     }
     return area;

@@ -1,6 +1,6 @@
 import type { Fixture } from './fixture.js';
 
-/** Decorative blanks (「目　標　値」「達 成 度」), line breaks inside words, 所管部課(室). */
+/** Decorative blanks inside header words (目 標 値 with wide blanks, 達 成 度), line breaks inside words, 所管部課(室). */
 export default {
   name: 'spaced-and-broken-header-words',
   // prettier-ignore

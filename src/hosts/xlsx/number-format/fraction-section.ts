@@ -61,7 +61,10 @@ export function fractionText(magnitude: number, layout: FractionLayout): string 
   return text(layout.prefix) + front + fraction + text(layout.suffix);
 }
 
-/** Best fraction with a denominator up to `limit`, by continued fractions. */
+/**
+ * A fraction near `value` with a denominator up to `limit`: the last convergent of its continued fraction that fits,
+ * as spreadsheets choose it (π is 3 1/7, not 3 14/99).
+ */
 function nearestFraction(value: number, limit: number): [number, number] {
   let [before, numerator] = [1, Math.floor(value)];
   let [denominatorBefore, denominator] = [0, 1];
@@ -69,7 +72,11 @@ function nearestFraction(value: number, limit: number): [number, number] {
   while (rest > 1e-10) {
     const inverse = 1 / rest;
     const step = Math.floor(inverse + 1e-10);
-    if (denominatorBefore + step * denominator > limit) break;
+    if (denominatorBefore + step * denominator > limit) {
+      // No convergent but the whole number: the smallest part there is may come nearer (3.1 is 3 1/9).
+      const isWhole = denominator === 1;
+      return isWhole && rest > 1 / limit / 2 ? [numerator * limit + 1, limit] : [numerator, denominator];
+    }
     [before, numerator] = [numerator, before + step * numerator];
     [denominatorBefore, denominator] = [denominator, denominatorBefore + step * denominator];
     rest = inverse - step;

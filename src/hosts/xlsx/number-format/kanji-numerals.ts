@@ -22,7 +22,7 @@ export function inDigits(text: string, numerals: Numerals): string {
   return text.replaceAll(/[0-9]/g, (digit) => DIGITS[numerals].charAt(Number(digit)));
 }
 
-/** By place: 123 → 百二十三. Numbers that are no whole number below 10^16 are written digit for digit. */
+/** By place: 123 → 百二十三. What is no whole number from 0 to below 10^16 is written digit for digit. */
 export function inPlaces(value: number, numerals: Numerals): string {
   if (!Number.isInteger(value) || value < 0 || value >= 1e16) return inDigits(String(value), numerals);
   if (value === 0) return DIGITS[numerals].charAt(0);

@@ -16,8 +16,18 @@ export function numberText(magnitude: number, section: Section, layout: NumberLa
 
 /** Sections without digit placeholders: words, and General among them. */
 function plainText(magnitude: number, tokens: readonly Token[], numerals: Numerals | null): string {
-  const general = (): string => (numerals ? inPlaces(magnitude, numerals) : generalText(magnitude));
-  return tokens.map((token) => (token.kind === 'general' ? general() : token.text)).join('');
+  const general = numerals ? generalNumerals(magnitude, numerals) : generalText(magnitude);
+  return tokens.map((token) => (token.kind === 'general' ? general : token.text)).join('');
+}
+
+/** 12.5 → 十二.五: places before the point, digits behind it. */
+function generalNumerals(magnitude: number, numerals: Numerals): string {
+  const [whole = '', fraction] = generalText(magnitude).split('.');
+  const isPlain = Number.isInteger(magnitude) || !whole.includes('E');
+  const front = isPlain ? inPlaces(Math.floor(magnitude), numerals) : inDigits(whole, numerals);
+  return fraction === undefined || Number.isInteger(magnitude)
+    ? front
+    : `${front}.${inDigits(fraction, numerals)}`;
 }
 
 function fill(decimal: Decimal, layout: NumberLayout): string {

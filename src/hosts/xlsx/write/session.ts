@@ -1,0 +1,154 @@
+import type { Edit, OwnedSheet } from '../../../sheet/edit.js';
+import { HostError, type CancelSignal } from '../../../sheet/host.js';
+import { patchCalcChain } from './calc-chain.js';
+import { newSheet, WORKSHEET_TYPE } from './new-sheet.js';
+import { patchSheet } from './patch-sheet.js';
+import { Parts, type Link } from './parts.js';
+import { SharedParts } from './shared-parts.js';
+import { SheetWork } from './sheet-work.js';
+import { reachable, removeUnreachable } from './unreachable.js';
+import { countStrings } from './used-indexes.js';
+import { WorkbookText, type SheetLine } from './workbook-text.js';
+
+/** A sheet where it stands among the tabs, and the link to its part. */
+interface SheetPlace extends SheetLine {
+  readonly index: number;
+  readonly link: Link;
+}
+
+/** One workbook file while edits are applied to it. */
+export class WriteSession {
+  private readonly parts: Parts;
+  private readonly workbook: WorkbookText;
+  private readonly shared: SharedParts;
+  /** Work not done yet, by sheet name: edits of one sheet are done together. */
+  private readonly pending = new Map<string, SheetWork>();
+  /** Formula cells that are gone, by sheet id; null: all of the sheet's. */
+  private readonly lost = new Map<number, Set<string> | null>();
+  private removesSomething = false;
+
+  constructor(private readonly bytes: Uint8Array) {
+    this.parts = new Parts(bytes);
+    this.workbook = new WorkbookText(this.parts.text(this.parts.workbookPart), this.parts.workbookPart);
+    this.shared = new SharedParts(this.parts, this.workbook.namespace);
+  }
+
+  apply(edit: Edit): void {
+    switch (edit.kind) {
+      case 'name':
+        if (edit.before !== edit.after) this.workbook.setName(edit.name, edit.after);
+        return;
+      case 'sheet':
+        this.workOff();
+        this.setSheet(edit.name, edit.before, edit.after);
+        return;
+      default: {
+        let work = this.pending.get(edit.sheet);
+        if (!work) this.pending.set(edit.sheet, (work = new SheetWork()));
+        work.include(edit);
+        this.removesSomething ||= edit.before.length > 0;
+      }
+    }
+  }
+
+  /** The file's new bytes; the same ones when nothing has changed. */
+  save(signal?: CancelSignal): Uint8Array {
+    this.workOff(signal);
+    if (this.removesSomething) this.shared.collect();
+    this.shared.put();
+    this.parts.set(this.parts.workbookPart, this.workbook.text());
+    this.patchCalcChain();
+    if (signal?.aborted) throw new HostError('cancelled');
+    return this.parts.save(this.bytes);
+  }
+
+  private workOff(signal?: CancelSignal): void {
+    for (const [name, work] of this.pending) {
+      if (signal?.aborted) throw new HostError('cancelled');
+      const place = this.find(name);
+      if (!place) throw new HostError('unsupported', { sheet: name, reason: 'no sheet' });
+      if (!place.link.type.endsWith('/worksheet')) {
+        throw new HostError('unsupported', { sheet: name, reason: 'not a worksheet' });
+      }
+      const { target } = place.link;
+      try {
+        const { text, lostFormulas } = patchSheet(this.parts.text(target), target, work, this.shared);
+        this.parts.set(target, text);
+        const lost = this.lost.get(place.sheetId);
+        if (lost !== null) this.lost.set(place.sheetId, new Set([...(lost ?? []), ...lostFormulas]));
+      } catch (error) {
+        if (!(error instanceof HostError)) throw error;
+        throw new HostError(error.code, { ...error.data, sheet: name });
+      }
+    }
+    this.pending.clear();
+  }
+
+  private setSheet(name: string, before: OwnedSheet | null, after: OwnedSheet | null): void {
+    const place = this.find(name);
+    if (before === null && place && after)
+      throw new HostError('unsupported', { sheet: name, reason: 'exists' });
+    // A sheet that is gone already need not be taken out.
+    if (!place && !after) return;
+    if (this.workbook.isStructureProtected) throw new HostError('protected', { reason: 'structure' });
+    if (place) this.forget(place);
+    const text = after && newSheet(after, this.workbook.namespace, this.shared);
+    if (place && text !== null) this.parts.set(place.link.target, text);
+    else if (place) this.removeSheet(place);
+    else if (text !== null) this.addSheet(name, text);
+  }
+
+  /** What the content of a sheet that goes leaves behind elsewhere. */
+  private forget({ link, sheetId }: SheetPlace): void {
+    const strings = countStrings(this.parts.text(link.target), link.target);
+    if (strings > 0) this.shared.strings()?.release(strings);
+    this.lost.set(sheetId, null);
+    this.removesSomething = true;
+  }
+
+  private addSheet(name: string, text: string): void {
+    const { parts } = this;
+    const folder = parts.workbookPart.slice(0, parts.workbookPart.lastIndexOf('/') + 1);
+    let number = 1;
+    while (parts.has(`${folder}worksheets/sheet${number}.xml`)) number++;
+    const part = `${folder}worksheets/sheet${number}.xml`;
+    const id = parts.addLink(parts.workbookPart, this.shared.relationshipType('worksheet'), part);
+    this.workbook.addSheet(name, id);
+    parts.add(part, text, WORKSHEET_TYPE);
+  }
+
+  /** Takes a sheet out with everything only it leads to (its comments, its drawings). */
+  private removeSheet({ index, link }: SheetPlace): void {
+    const before = reachable(this.parts);
+    this.workbook.removeSheet(index);
+    this.parts.removeLink(this.parts.workbookPart, link);
+    removeUnreachable(this.parts, before);
+  }
+
+  private find(name: string): SheetPlace | null {
+    const lines = this.workbook.lines();
+    const exact = lines.findIndex((line) => line.name === name);
+    const index =
+      exact >= 0 ? exact : lines.findIndex((line) => line.name.toLowerCase() === name.toLowerCase());
+    const line = lines[index];
+    const link = this.parts.links(this.parts.workbookPart).find(({ id }) => id === line?.relationshipId);
+    return line && link ? { ...line, index, link } : null;
+  }
+
+  private patchCalcChain(): void {
+    const { parts, lost } = this;
+    const isAny = [...lost.values()].some((cells) => cells === null || cells.size > 0);
+    const link = parts.links(parts.workbookPart).find(({ type }) => type.endsWith('/calcChain'));
+    if (!isAny || !link) return;
+    const text = patchCalcChain(parts.text(link.target), link.target, (sheetId, address) => {
+      const cells = lost.get(sheetId);
+      return cells === null || (cells?.has(address) ?? false);
+    });
+    if (text !== null) {
+      parts.set(link.target, text);
+      return;
+    }
+    parts.removeLink(parts.workbookPart, link);
+    parts.remove(link.target);
+  }
+}

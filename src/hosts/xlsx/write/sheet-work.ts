@@ -1,0 +1,83 @@
+import type { Edit, Mark, OwnedCell } from '../../../sheet/edit.js';
+import { markKey, type MarkChanges } from './conditional-formats.js';
+import type { CellChange } from './rewrite-cell.js';
+import type { RowChanges } from './rows.js';
+
+/** What several edits come to on one sheet, so that its part is gone through once. */
+export class SheetWork {
+  private readonly cells = new Map<number, Map<number, CellChange>>();
+  readonly widths = new Map<number, number | null>();
+  private readonly removed = new Map<string, Mark>();
+  private readonly added = new Map<string, Mark>();
+
+  /** Takes in one more edit; what it expects before is what the ones before leave. */
+  include(edit: Exclude<Edit, { kind: 'name' | 'sheet' }>): void {
+    switch (edit.kind) {
+      case 'cells':
+        this.includeCells(edit.before, edit.after);
+        break;
+      case 'widths':
+        for (const { column, width } of edit.after) this.widths.set(column, width);
+        break;
+      case 'marks':
+        this.includeMarks(edit.before, edit.after);
+    }
+  }
+
+  get marks(): MarkChanges {
+    return { removed: [...this.removed.values()], added: [...this.added.values()] };
+  }
+
+  /** All cell changes, rows and columns ascending. */
+  rows(): RowChanges {
+    const rows = [...this.cells].sort((a, b) => a[0] - b[0]);
+    return new Map(
+      rows.map(([row, byColumn]) => [row, [...byColumn.values()].sort((a, b) => a.column - b.column)]),
+    );
+  }
+
+  private includeCells(before: readonly OwnedCell[], after: readonly OwnedCell[]): void {
+    const places = new Map<string, { before?: OwnedCell; after?: OwnedCell }>();
+    const place = ({ row, column }: OwnedCell): { before?: OwnedCell; after?: OwnedCell } => {
+      const key = `${row},${column}`;
+      let there = places.get(key);
+      if (!there) places.set(key, (there = {}));
+      return there;
+    };
+    for (const cell of before) place(cell).before = cell;
+    for (const cell of after) place(cell).after = cell;
+    for (const change of places.values()) {
+      const known = change.before ?? change.after;
+      if (!known) continue;
+      // A place only one side names is blank on the other.
+      const blank: OwnedCell = {
+        row: known.row,
+        column: known.column,
+        content: { kind: 'blank' },
+        look: 'plain',
+      };
+      this.change(change.before ?? blank, change.after ?? blank);
+    }
+  }
+
+  private change(before: OwnedCell, after: OwnedCell): void {
+    let row = this.cells.get(before.row);
+    if (!row) this.cells.set(before.row, (row = new Map()));
+    const earlier = row.get(before.column);
+    row.set(before.column, { column: before.column, before: earlier?.before ?? before, after });
+  }
+
+  private includeMarks(before: readonly Mark[], after: readonly Mark[]): void {
+    const kept = new Set(after.map(({ ranges, formula }) => markKey(ranges, formula)));
+    for (const mark of before) {
+      const key = markKey(mark.ranges, mark.formula);
+      if (kept.delete(key)) continue;
+      if (!this.added.delete(key)) this.removed.set(key, mark);
+    }
+    for (const mark of after) {
+      const key = markKey(mark.ranges, mark.formula);
+      if (!kept.has(key)) continue;
+      if (!this.removed.delete(key)) this.added.set(key, mark);
+    }
+  }
+}

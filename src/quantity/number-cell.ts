@@ -1,0 +1,56 @@
+import Big from 'big.js';
+import type { Figure, FigureContext } from './figure.js';
+import { readNumberFormat } from './number-format.js';
+import { statedUnit } from './unit.js';
+
+type Reader = (text: string, context: FigureContext) => Figure[];
+
+/** Digits a workbook keeps of a number: what is behind them is noise of binary fractions (0.1 + 0.2). */
+const KEPT_DIGITS = 15;
+
+/**
+ * Reads a numeric cell: the number itself, with unit, bound and words taken from its number format (#,##0"人") and
+ * else from its column; 0.196 shown as a percentage is 19.6 %. Null where the cell holds no number or a date:
+ * its text is then read like any other.
+ */
+export function readNumberCell(text: string, context: FigureContext, read: Reader): Figure | null {
+  const { number } = context;
+  if (number === null || number === undefined || !Number.isFinite(number)) return null;
+  const format = readNumberFormat(context.format ?? '', number);
+  if (format.isDate) return null;
+  const exact = new Big(Number(number.toPrecision(KEPT_DIGITS)));
+  // The literals are read around the number 1, so that 千円 in the format gives its factor.
+  const shown = read(`${format.prefix}1${format.suffix}`, { documentYear: context.documentYear ?? null })[0];
+  const literal = format.prefix + format.suffix !== '';
+  if (!shown || (literal && shown.kind !== 'quantity' && /[年月日第]/.test(format.prefix + format.suffix))) {
+    return (
+      read(`${format.prefix}${exact.toFixed()}${format.suffix}`, {
+        documentYear: context.documentYear ?? null,
+      })[0] ?? null
+    );
+  }
+  const quantity = shown.kind === 'quantity';
+  const column = statedUnit(context.unit);
+  const ownUnit = format.percent ? '%' : quantity ? shown.unit : null;
+  const own = quantity && !format.percent ? Math.abs(shown.value ?? 1) : 1;
+  const factor = ownUnit === null ? (column?.factor ?? 1) : own;
+  // Commas that cut off thousands (#,##0,"千円") belong to the unit beside them; without one the number is what it is.
+  const cut = 1000 ** format.thousands;
+  const scaled = exact
+    .times(format.percent ? 100 : 1)
+    .times(factor)
+    .div(factor >= cut ? cut : 1);
+  return {
+    text: text.trim() || exact.toFixed(),
+    kind: 'quantity',
+    value: Number(scaled.toString()) || 0,
+    unit: ownUnit ?? column?.unit ?? null,
+    bound: quantity ? shown.bound : null,
+    qualifiers: quantity ? shown.qualifiers : [],
+    fiscalYear: null,
+    upTo: null,
+    label: null,
+    part: 'main',
+    confidence: 1,
+  };
+}

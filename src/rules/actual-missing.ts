@@ -1,0 +1,45 @@
+import { absence, isFilled, recordOf } from './placeholder.js';
+import { printFigure, printName } from './print.js';
+import type { Report, Rule } from './rule.js';
+
+export const actualMissing: Rule = {
+  code: 'actual-missing',
+  severity: 'warning',
+  title: { ja: '実績がない', en: 'No actual' },
+  message: {
+    ja: '「{name}」は目標 {target} に対する実績が見当たりません。実績か、書けない理由(調査中など)を記入してください。',
+    en: 'No actual is found for target {target} of "{name}". Enter it, or the reason why there is none.',
+  },
+  reason: {
+    ja: '空欄や「―」では、まだ入れていないのか、数値が出ないのかが読む人に分かりません。理由が書いてあるものは「実績が未確定」として別に扱います。一つの目標欄に数値が並ぶときは、対応する実績だけが抜けていないか確かめてください。',
+    en: 'A blank or a dash does not tell whether the figure was forgotten or does not exist. A stated reason is reported as "actual pending" instead. Where a target cell lists several figures, one of them may lack its actual.',
+  },
+  basis: null,
+  example: {
+    bad: { ja: '目標 62回、実績 (空欄)', en: 'target 62 times, actual (blank)' },
+    good: { ja: '目標 62回、実績 103回', en: 'target 62 times, actual 103 times' },
+  },
+  check: (view) => {
+    const answered = new Set(
+      view.checked
+        .filter(({ indicator }) => isFilled(indicator.actual))
+        .map(({ indicator }) => recordOf(indicator)),
+    );
+    const told = new Set<string>();
+    return view.checked.flatMap(({ indicator }): Report[] => {
+      const { target, actual, ambiguousActual, cells, key, part } = indicator;
+      if (part !== 'main' || ambiguousActual || !isFilled(target) || absence(actual) !== 'blank') return [];
+      const cell = actual?.cell ?? cells.actual;
+      // A plan without a place for actuals lacks nothing.
+      if (cell === undefined) return [];
+      // Words of a target beside a filled cell are answered by that cell as a whole.
+      const isAnswered = answered.has(recordOf(indicator));
+      if (target.kind === 'qualitative' && isAnswered) return [];
+      // An empty cell is told once, however many measures wait for it.
+      if (!isAnswered && told.has(cell)) return [];
+      told.add(cell);
+      const data = { name: printName(indicator), target: printFigure(target) };
+      return [{ cell, indicator: key, data, evidence: [target.cell] }];
+    });
+  },
+};

@@ -1,0 +1,100 @@
+import { parseA1 } from '../sheet/address.js';
+import { RULES } from './registry.js';
+import type { Finding, Locale, Report, Rule, RuleView, Severity } from './rule.js';
+
+/** A finding the user chose not to see again: it is left out where rule, indicator and cell are the same. */
+export interface Ignored {
+  readonly rule: string;
+  readonly indicator: string | null;
+  readonly cell: string;
+  readonly reason: string;
+}
+
+export interface CheckOptions {
+  readonly locale: Locale;
+  /** Codes of rules that are switched off. */
+  readonly disabled?: readonly string[];
+  readonly ignored?: readonly Ignored[];
+}
+
+const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+const LONGEST_VALUE = 80;
+
+/**
+ * A value as it may stand in a message: one line, without characters that show nothing or turn the writing direction,
+ * and not longer than a sentence bears. It comes from a cell, so anything may be in it.
+ */
+function presentable(value: string): string {
+  const line = value
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
+    .replace(/[\p{Cf}\p{Cs}]/gu, '')
+    .trim();
+  const letters = Array.from(line);
+  return letters.length > LONGEST_VALUE ? `${letters.slice(0, LONGEST_VALUE - 1).join('')}…` : line;
+}
+
+/** Fills the holes of a message once: what a value says is never read as a hole. A hole without a value stays visible. */
+export function fillMessage(template: string, data: Readonly<Record<string, string>>): string {
+  return template.replace(/\{([a-zA-Z]+)\}/g, (hole, name: string) =>
+    Object.hasOwn(data, name) ? (data[name] ?? hole) : hole,
+  );
+}
+
+function toFinding(rule: Rule, view: RuleView, report: Report, locale: Locale): Finding {
+  const data = Object.fromEntries(
+    Object.entries(report.data).map(([name, value]) => [name, presentable(value)]),
+  );
+  return {
+    rule: rule.code,
+    severity: rule.severity,
+    sheet: view.sheet,
+    cell: report.cell,
+    message: fillMessage(rule.message[locale], data),
+    indicator: report.indicator,
+    data,
+    evidence: report.evidence,
+  };
+}
+
+/** Sheets in the order given, then from top to bottom and left to right, the gravest first within a cell. */
+function inReadingOrder(findings: readonly Finding[], views: readonly RuleView[]): Finding[] {
+  const sheets = [...new Set(views.map((view) => view.sheet))];
+  const keyed = findings.map((finding) => {
+    const place = parseA1(finding.cell) ?? { row: 0, column: 0 };
+    return { finding, place, sheet: sheets.indexOf(finding.sheet) };
+  });
+  keyed.sort(
+    (a, b) =>
+      a.sheet - b.sheet ||
+      a.place.row - b.place.row ||
+      a.place.column - b.place.column ||
+      GRAVITY[a.finding.severity] - GRAVITY[b.finding.severity],
+  );
+  return keyed.map(({ finding }) => finding);
+}
+
+/**
+ * Runs the rules over the tables of a workbook. Findings that are switched off or ignored are left out, and what one
+ * rule says twice of one cell in the same words is said once. A rule that throws is a defect: it is not caught here.
+ */
+export function check(
+  views: readonly RuleView[],
+  options: CheckOptions,
+  rules: readonly Rule[] = RULES,
+): Finding[] {
+  const { locale, disabled = [], ignored = [] } = options;
+  const said = new Set<string>();
+  const findings = rules
+    .filter((rule) => !disabled.includes(rule.code))
+    .flatMap((rule) =>
+      views.flatMap((view) => rule.check(view).map((report) => toFinding(rule, view, report, locale))),
+    )
+    .filter(({ rule, sheet, cell, message, indicator }) => {
+      if (ignored.some((each) => each.rule === rule && each.cell === cell && each.indicator === indicator)) {
+        return false;
+      }
+      const key = JSON.stringify([rule, sheet, cell, message]);
+      return said.has(key) ? false : said.add(key);
+    });
+  return inReadingOrder(findings, views);
+}

@@ -1,0 +1,74 @@
+import { isDigit } from '../quantity/characters.js';
+import type { Observation } from '../indicator/indicator.js';
+import { normalise } from '../quantity/normalise.js';
+import { scanNumber } from '../quantity/number.js';
+import { scanKnownUnit } from '../quantity/unit.js';
+import type { Rule } from './rule.js';
+
+interface Spelling {
+  /** Compared without regard to width: ％ and % are one. */
+  readonly folded: string;
+  readonly printed: string;
+  readonly factor: number;
+}
+
+/** How a figure's unit is spelt behind its number; null where none is printed there. */
+function spellingOf(figure: Observation): Spelling | null {
+  const source = normalise(figure.text);
+  const { text } = source;
+  let at = 0;
+  while (at < text.length) {
+    const number = isDigit(text.charCodeAt(at)) ? scanNumber(text, at) : null;
+    if (!number) {
+      at += 1;
+      continue;
+    }
+    const from = text[number.end] === ' ' ? number.end + 1 : number.end;
+    const unit = scanKnownUnit(text, from);
+    if (unit && unit.scaled.unit === figure.unit) {
+      return {
+        folded: text.slice(from, unit.end),
+        printed: source.printed(from, unit.end),
+        factor: unit.scaled.factor,
+      };
+    }
+    at = number.end;
+  }
+  return null;
+}
+
+export const unitSpelling: Rule = {
+  code: 'unit-spelling',
+  severity: 'info',
+  title: { ja: '同じ単位の書き方がそろっていない', en: 'One unit is spelt in two ways' },
+  message: {
+    ja: '目標は「{targetUnit}」、実績は「{actualUnit}」と書かれています。同じ単位なので、書き方をそろえると見やすくなります。',
+    en: 'The target says "{targetUnit}", the actual "{actualUnit}". They are the same unit; one spelling reads better.',
+  },
+  reason: {
+    ja: '計算には影響しません。名と人、か所と箇所などの混在は、集計や検索で別のものとして数えられる元になります。',
+    en: 'Rates are not affected, but mixed spellings are counted as different units by totals and searches.',
+  },
+  basis: null,
+  example: {
+    bad: { ja: '目標 120人、実績 164名', en: 'target 120人, actual 164名' },
+    good: { ja: '目標 120人、実績 164人', en: 'target 120人, actual 164人' },
+  },
+  check: (view) =>
+    view.checked.flatMap(({ indicator: { target, actual, key } }) => {
+      if (target === null || actual === null || target.unit === null || target.unit !== actual.unit)
+        return [];
+      const wanted = spellingOf(target);
+      const found = spellingOf(actual);
+      if (wanted === null || found === null || wanted.factor !== found.factor) return [];
+      if (wanted.folded === found.folded) return [];
+      return [
+        {
+          cell: actual.cell,
+          indicator: key,
+          data: { targetUnit: wanted.printed, actualUnit: found.printed },
+          evidence: [target.cell],
+        },
+      ];
+    }),
+};
