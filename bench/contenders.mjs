@@ -38,7 +38,7 @@ export function contenders(book, folder, cli) {
       accept: ({ status, stderr }) => {
         // 1 says that there are findings, as there should be in this sheet.
         if (status !== 1) throw new Error(`exit ${status}: ${stderr}`);
-        if (!existsSync(copy)) throw new Error('no checked copy was written');
+        if (!existsSync(copy)) throw new Error(`no checked copy was written: ${stderr}`);
         rmSync(copy);
       },
     },

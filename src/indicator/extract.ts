@@ -5,9 +5,15 @@ import { departmentOf, nameOf, programOf } from './names.js';
 import type { Indicator, Observation, SeriesEntry } from './indicator.js';
 import { readMeasures, unitInName, type Measure, type ReadContext } from './measures.js';
 import { likeness } from './likeness.js';
-import { pairMeasures, printedTotal, type Pair } from './pair.js';
+import { pairMeasures, printedTotal, sameUnit, type Pair } from './pair.js';
+import { isProse } from './prose.js';
 import { holdsRatios, readStated } from './stated.js';
 import { chooseYears, figureFields, type YearChoice } from './years.js';
+
+/** A target for several years together is none for the year judged. */
+const WHOLE_PERIOD = /年間の(?:総額|合計|累計)|計画期間内に/;
+/** Bracketed figures that are the level before, not a part: (平成25年度 2.7%), (基準時間である約74万8,000時間から…). */
+const LEVEL_BEFORE = /基準|当初|現状|前年|策定時/;
 
 interface TableContext {
   readonly documentYear: number | null;
@@ -28,7 +34,8 @@ function addressOf(record: TableRecord, role: Field['role']): string | undefined
 /** Targets from all columns of the year judged: the first tells, further ones add the measures it does not name. */
 function targetMeasures(fields: readonly Field[], context: ReadContext): Measure[] {
   const found: Measure[] = [];
-  for (const field of fields) {
+  const annual = fields.filter((field) => !WHOLE_PERIOD.test(field.cell.text));
+  for (const field of annual.length > 0 ? annual : fields) {
     const measures = readMeasures(field, context);
     const figures = measures.filter((each) => each.observation.kind === 'quantity');
     const known = found.filter((each) => each.observation.kind === 'quantity');
@@ -39,6 +46,10 @@ function targetMeasures(fields: readonly Field[], context: ReadContext): Measure
     }
   }
   return found;
+}
+
+function isFigure(measure: Measure | null): boolean {
+  return measure?.observation.kind === 'quantity';
 }
 
 function isNew(measure: Measure, known: readonly Measure[]): boolean {
@@ -61,7 +72,7 @@ function supplement(
     .filter((field) => field.role === 'narrative')
     .flatMap((field) => readMeasures(field, context));
   return pairs.map((pair) => {
-    if (!pair.ambiguous || !pair.target) return pair;
+    if (pairs.length > 1 || !pair.target) return pair;
     const total = printedTotal(pair.target, actuals, elsewhere);
     return total ? { target: pair.target, actual: total, ambiguous: false } : pair;
   });
@@ -71,22 +82,47 @@ function supplement(
 function pairBreakdowns(targets: readonly Measure[], actuals: readonly Measure[]): Pair[] {
   const left = targets.filter((each) => each.observation.part === 'breakdown');
   const right = actuals.filter((each) => each.observation.part === 'breakdown');
-  return left.map((target, index) => {
+  return left.flatMap((target, index) => {
     const byLabel = right.find(
       (each) => likeness(each.observation.label ?? '', target.observation.label ?? '') >= 0.6,
     );
     const byPlace = right[index];
     const unlabelled =
       target.observation.label === null && byPlace?.observation.label === null ? byPlace : null;
-    return { target, actual: byLabel ?? unlabelled, ambiguous: false };
+    const actual = [byLabel, unlabelled].find((each) => each && sameUnit(each, target)) ?? null;
+    // In a sentence a bracket may hold anything; it is a breakdown only where the actual breaks down alike.
+    if (isProse(target.itemText) && (actual === null || isLevelBefore(target))) return [];
+    return [{ target, actual, ambiguous: false }];
   });
+}
+
+function isLevelBefore({ observation, itemText }: Measure): boolean {
+  return observation.part === 'breakdown' && (LEVEL_BEFORE.test(observation.label ?? '') || namesItsYear(observation, itemText));
+}
+
+/** The bracket itself names the year of its figure. */
+function namesItsYear(observation: Observation, itemText: string): boolean {
+  const at = itemText.indexOf(observation.text);
+  const bracket = itemText.slice(Math.max(0, at - 12), at + observation.text.length);
+  return isProse(itemText) && /[(（][^)）]*(?:年度?|[HRＨＲ][0-9０-９元]{1,2})/.test(bracket);
+}
+
+/** The level before, printed in brackets beside the target where the sheet has no column for it. */
+function baselineBeside(target: Measure | null, targets: readonly Measure[]): Observation | null {
+  if (!target) return null;
+  const beside = targets.find((each) => each.itemText === target.itemText && isLevelBefore(each) && sameUnit(each, target));
+  return beside ? { ...beside.observation, part: 'main', label: null } : null;
 }
 
 function match(measures: readonly Measure[], target: Measure | null, single: boolean): Observation | null {
   const mains = measures.filter((each) => each.observation.part === 'main');
   if (single || !target) return mains.length === 1 || single ? (mains[0]?.observation ?? null) : null;
-  const label = target.observation.label ?? target.itemText;
-  const best = mains
+  const { label } = target.observation;
+  if (label === null) {
+    const fitting = measures.filter((each) => each.observation.label === null && sameUnit(each, target));
+    return fitting.length === 1 ? (fitting[0]?.observation ?? null) : null;
+  }
+  const best = measures
     .map((each) => ({ each, score: likeness(each.observation.label ?? each.itemText, label) }))
     .sort((a, b) => b.score - a.score)[0];
   return best && best.score >= 0.45 ? best.each.observation : null;
@@ -132,6 +168,10 @@ function extractRecord(record: TableRecord, table: Table, context: TableContext)
   const mainTargets = targets.filter((each) => each.observation.part === 'main');
   const mainActuals = actuals.filter((each) => each.observation.part === 'main');
   let pairs = supplement(pairMeasures(mainTargets, mainActuals, name), record, actuals, read);
+  // Beside figures, a goal in words is a measure of its own only where the actual answers it.
+  if (pairs.some((pair) => isFigure(pair.target))) {
+    pairs = pairs.filter((pair) => pair.actual !== null || pair.target === null || isFigure(pair.target));
+  }
   if (pairs.length === 0) pairs = [{ target: null, actual: null, ambiguous: false }];
   const breakdowns = pairBreakdowns(targets, actuals);
   const several = pairs.length > 1;
@@ -140,12 +180,14 @@ function extractRecord(record: TableRecord, table: Table, context: TableContext)
     const measured = pair.target ?? pair.actual;
     const label =
       several || isBreakdown
-        ? (measured?.observation.label ?? (several ? (measured?.itemText ?? null) : null))
+        ? (measured?.observation.label ?? (isFigure(measured) ? null : (measured?.itemText ?? null)))
         : null;
     const whole = qualitativeWhole(pair, actualFields[0], mainActuals, several, read);
     const target = pair.target?.observation ?? null;
     const actual = whole ?? pair.actual?.observation ?? null;
-    const baseline = isBreakdown ? null : match(baselines, several ? measured : null, !several);
+    const baseline =
+      match(baselines, several || isBreakdown ? measured : null, !several && !isBreakdown) ??
+      (isBreakdown ? null : baselineBeside(pair.target, targets));
     const chosen = [baseline, target, actual].filter((each) => each !== null);
     return {
       key: `${table.sheet}!${record.firstRow + 1}#${index}`,

@@ -19,7 +19,8 @@ const MAX_LENGTH = 400;
 
 /**
  * How alike two labels are, 0…1: 1 when one is the other, 0.9 when the shorter stands in the longer (3、4年 in
- * 3、4年生), else the share of common character pairs (Dice), which suits Japanese without word breaks.
+ * 3、4年生), else the share of common character pairs (Dice, or the share of the shorter one's pairs when a sentence
+ * answers a label), which suits Japanese without word breaks.
  */
 export function likeness(a: string, b: string): number {
   const left = key(a.slice(0, MAX_LENGTH));
@@ -33,5 +34,8 @@ export function likeness(a: string, b: string): number {
   let common = 0;
   for (const [pair, count] of leftPairs) common += Math.min(count, rightPairs.get(pair) ?? 0);
   const total = left.length + right.length - 2;
-  return total <= 0 ? 0 : (2 * common) / total;
+  const dice = total <= 0 ? 0 : (2 * common) / total;
+  // A label answered by a sentence: nearly all of its pairs stand in the longer text (運営形態の検討 in 「…運営形態の具体的な検討…」).
+  const contained = short.length >= 6 && long.length >= 2 * short.length ? common / (short.length - 1) : 0;
+  return Math.max(dice, contained >= 0.8 ? 0.8 * contained : 0);
 }

@@ -1,4 +1,4 @@
-import type { FigureContext } from '../quantity/figure.js';
+import type { Figure, FigureContext } from '../quantity/figure.js';
 import { readFigures } from '../quantity/measures.js';
 import { readFigure } from '../quantity/read-figure.js';
 import { isKnownUnit, foldUnit } from '../quantity/unit.js';
@@ -26,7 +26,7 @@ export interface ReadContext {
   readonly fallbackYear: number | null;
 }
 
-function observe(figure: ReturnType<typeof readFigure>, field: Field, context: ReadContext): Observation {
+function observe(figure: Figure, field: Field, context: ReadContext): Observation {
   return {
     ...figure,
     fiscalYear: figure.fiscalYear ?? field.headerYear ?? context.fallbackYear,
@@ -60,6 +60,14 @@ function labelOf(label: string | null, itemText: string): string | null {
   if (label !== null) return label;
   const first = itemText.split('\n')[0] ?? '';
   return itemText.includes('\n') && first.length <= 40 ? first.trim() : null;
+}
+
+/** A printed calculation (1,263,695千円 - 475,257千円 = 788,438千円) states its result after the sign of equality. */
+function afterEquals(text: string, figures: readonly Figure[]): Figure | null {
+  const at = Math.max(text.lastIndexOf('='), text.lastIndexOf('＝'));
+  const last = figures.at(-1);
+  if (at < 0 || !last || figures.length < 3 || text.indexOf(last.text) < at) return null;
+  return { ...last, label: last.label ?? figures[0]?.label ?? null };
 }
 
 /**
@@ -110,7 +118,8 @@ export function readMeasures(field: Field, context: ReadContext): Measure[] {
         },
       ];
     }
-    return figures.map((figure) => ({
+    const result = afterEquals(item.text, figures);
+    return (result ? [result] : figures).map((figure) => ({
       observation: { ...observe(figure, field, context), label: labelOf(figure.label, item.text) },
       itemText: item.text,
       department: item.department,

@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import { comparable } from '../quantity/unit.js';
+import { overallClaim } from './claim.js';
 import { likeness } from './likeness.js';
 import type { Measure } from './measures.js';
 
@@ -19,7 +20,8 @@ function isFigure(measure: Measure): boolean {
   return measure.observation.kind === 'quantity';
 }
 
-function sameUnit(a: Measure, b: Measure): boolean {
+/** True when the units of two figures can be compared. */
+export function sameUnit(a: Measure, b: Measure): boolean {
   const relation = comparable(a.observation.unit, b.observation.unit);
   return relation === 'same' || relation === 'convertible';
 }
@@ -52,6 +54,10 @@ function chooseFor(
       : figures.filter((each) => comparable(target.observation.unit, each.observation.unit) === 'unknown');
   const first = pool[0];
   if (!first || pool.length === 1) return { actual: first ?? null, ambiguous: false };
+  // Words of success beside exactly one figure that is the target itself: 「更新を達成しました 交換 約5,400基 新設 約150基」.
+  const reached = pool.filter((each) => each.observation.value === target.observation.value);
+  const only = reached[0];
+  if (only && reached.length === 1 && overallClaim(only.itemText)?.met === true) return { actual: only, ambiguous: false };
   const labelled = pool.filter((each) => each.observation.label !== null);
   const scored = pool
     .map((actual) => ({

@@ -10,6 +10,8 @@ import { readOutcome } from './outcome.js';
 
 /** Longer texts in a rating column are no rating but words about one. */
 const MAX_RATING = 12;
+/** 「目標を達成」 in a rating column is a claim in words; 達成, 順調 are labels. */
+const MAX_LABEL = 4;
 const RATE_LABEL = /達成率|達成度|進捗率/;
 /** Narrative columns that speak about the outcome; plans and outlooks do not. */
 const OUTCOME_HEADER = /評価|達成|成果|結果|check|状況|所見|分析/i;
@@ -73,7 +75,9 @@ export function readStated(
   );
   const ratingText = ratingField?.cell.text.trim() ?? '';
   const rating =
-    ratingField && ratingText.length <= MAX_RATING
+    ratingField &&
+    ratingText.length <= MAX_RATING &&
+    (ratingText.length <= MAX_LABEL || overallClaim(ratingText) === null)
       ? { value: ratingText, text: ratingText, cell: place(ratingField) }
       : null;
   let met: Claim<boolean> | null = null;

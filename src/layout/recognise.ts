@@ -42,7 +42,8 @@ function firstHeadingRow(sheet: Sheet): number {
 function readTables(sheet: Sheet, documentYear: number | null, options: RecogniseOptions): Table[] {
   const groups = groupBands(findHeaderBands(sheet, documentYear));
   const tables: Table[] = [];
-  let from = firstHeadingRow(sheet);
+  // A sheet may begin with its header row: then there is no title above it.
+  let from = Math.min(firstHeadingRow(sheet), groups[0]?.[0]?.first ?? 0);
   let sections: readonly string[] = [];
   groups.forEach((bands, index) => {
     const first = bands[0];

@@ -14,6 +14,8 @@ export interface Aside {
     | 'denominator'
     | 'span'
     | 'address';
+  /** Characters it can begin with; digits where left out. */
+  readonly opens?: string;
   /** Sticky, over folded text. */
   readonly pattern: RegExp;
 }
@@ -21,14 +23,15 @@ export interface Aside {
 const N = '\\d{1,4}';
 
 export const ASIDES: readonly Aside[] = [
-  { kind: 'address', pattern: /https?:\/\/[^\s()、。]{1,200}/y },
+  { kind: 'address', opens: 'h', pattern: /https?:\/\/[^\s()、。]{1,200}/y },
   // 第3次, 第10回, 第73号, 第4次計画
   {
     kind: 'ordinal',
+    opens: '第',
     pattern:
       /第 {0,2}(?:\d{1,4}(?:[.-]\d{1,3})?|[一二三四五六七八九十]{1,3})(?: ?(?:次|回|期|号|条|章|項|節|版|巻|弾|位|四半期|部|分団|種|子|地区|水曜|月曜|火曜|木曜|金曜|土曜|日曜))?/y,
   },
-  { kind: 'ordinal', pattern: /(?:No\.?|NO\.?|no\.|#) ?\d{1,6}/y },
+  { kind: 'ordinal', opens: 'Nn#', pattern: /(?:No\.?|NO\.?|no\.|#) ?\d{1,6}/y },
   {
     kind: 'ordinal',
     pattern: new RegExp(`${N}(?:回|年|日|年度|人|件|つ|番|個|校|期|か月|ヶ月|カ月|校|軒|世代)目`, 'y'),
@@ -72,7 +75,7 @@ export const ASIDES: readonly Aside[] = [
   { kind: 'age', pattern: /[1-9]0 ?代(?:以上|以下)?/y },
   { kind: 'age', pattern: /\d{1,2} ?[かヶカヵ]月児(?:健診|健康診査)?/y },
   { kind: 'time', pattern: /\d{1,2}:\d{2}(?::\d{2})?(?: ?~ ?\d{1,2}:\d{2})?(?!\d)/y },
-  { kind: 'time', pattern: /(?:午前|午後) ?\d{1,2} ?時(?: ?\d{1,2} ?分)?/y },
+  { kind: 'time', opens: '午', pattern: /(?:午前|午後) ?\d{1,2} ?時(?: ?\d{1,2} ?分)?/y },
   { kind: 'time', pattern: /\d{1,2} ?時 ?\d{1,2} ?分(?!間)|\d{1,2}時(?![間点刻代限])/y },
   {
     kind: 'time',
@@ -90,6 +93,7 @@ export const ASIDES: readonly Aside[] = [
   // 職員1人当たり, 人口10万人対, 人口千人当たり
   {
     kind: 'denominator',
+    opens: '人千万十0123456789',
     pattern:
       /(?:人口)?(?:\d{1,3}(?:,\d{3})?[十百千万]?|[千万]|十万) ?(?:人|世帯|戸|校|団体|件|回|日|時間|か?月|年|km2?|ha|m2|kg|か所|箇所|台|施設|t|L|a|歳|学級|地区|円|%)? ?(?:当たり|あたり|当り|につき|対(?!策|象|応|前|比)|に1[人つ])/y,
   },

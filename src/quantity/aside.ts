@@ -12,16 +12,23 @@ export interface Span extends Stretch {
   readonly kind: Aside['kind'] | 'year' | 'name' | 'latin';
 }
 
-const STARTERS = new Set([...'0123456789h第N#n人千万十午'].map((character) => character.charCodeAt(0)));
+const DIGITS = '0123456789';
+const BY_OPENING: ReadonlyMap<string, readonly Aside[]> = new Map(
+  [...new Set([DIGITS, ...ASIDES.map((aside) => aside.opens ?? '')].join(''))].map((character) => [
+    character,
+    ASIDES.filter((aside) => (aside.opens ?? DIGITS).includes(character)),
+  ]),
+);
 
 function asideAt(text: string, at: number): Span | null {
-  if (!STARTERS.has(text.charCodeAt(at))) return null;
+  const asides = BY_OPENING.get(text[at] ?? '');
+  if (!asides) return null;
   const previous = text.charCodeAt(at - 1);
   const startsInNumber =
     isDigit(text.charCodeAt(at)) &&
     (isDigit(previous) || (/[.,]/.test(text[at - 1] ?? '') && isDigit(text.charCodeAt(at - 2))));
   if (startsInNumber) return null;
-  for (const { kind, pattern } of ASIDES) {
+  for (const { kind, pattern } of asides) {
     pattern.lastIndex = at;
     const length = pattern.exec(text)?.[0].length;
     if (length !== undefined) return { from: at, to: at + length, kind };

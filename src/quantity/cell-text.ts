@@ -1,7 +1,7 @@
 import { findAsides, type Span } from './aside.js';
 import { outerBrackets, type Bracket } from './brackets.js';
 import { scanFigures, type PlacedFigure } from './figure-list.js';
-import { normalise, type Folded } from './normalise.js';
+import { LONGEST_CELL, normalise, type Folded } from './normalise.js';
 import type { Stretch } from './spans.js';
 import { scanYears, type ScannedYear } from './year-phrase.js';
 
@@ -64,9 +64,9 @@ function notesOf(text: string, lines: readonly Line[], brackets: readonly Bracke
   return notes;
 }
 
-/** Takes a cell's text apart: years, asides, brackets, lines, notes and every figure outside notes. */
+/** Takes a cell's text apart: years, asides, brackets, lines, notes and every figure outside notes; a text longer than a cell is cut off there. */
 export function takeApart(source: string, documentYear: number | null): CellText {
-  const folded = normalise(source);
+  const folded = normalise(source.slice(0, LONGEST_CELL));
   const { text } = folded;
   const brackets = outerBrackets(text);
   const years = scanYears(folded, documentYear);

@@ -1,4 +1,4 @@
-import { normalise } from './normalise.js';
+import { LONGEST_CELL, normalise } from './normalise.js';
 import { scanYears } from './year-phrase.js';
 
 const BARE_WESTERN = /^[\s([【]*((?:19|20)\d\d)[\s)\]】]*$/;
@@ -37,10 +37,10 @@ export interface FiscalYearReading {
 /**
  * Every year and date named in a text, in order, with positions in it. 令和4(2022)年度 is one reading, H29～H33年度
  * two. A text that is nothing but 2022 is the fiscal year 2022; years without an era (18年度) take the era that
- * brings them nearest to `documentYear` (western).
+ * brings them nearest to `documentYear` (western). A text longer than a cell can be is read up to that length.
  */
 export function findFiscalYears(text: string, documentYear: number | null = null): FiscalYearReading[] {
-  const folded = normalise(text);
+  const folded = normalise(text.slice(0, LONGEST_CELL));
   const found = scanYears(folded, documentYear).map((scanned) => scanned.reading);
   const bare = found.length === 0 ? BARE_WESTERN.exec(folded.text)?.[1] : undefined;
   if (bare === undefined) return found;

@@ -10,6 +10,9 @@ import {
   WAVES,
 } from './fold.data.js';
 
+/** Characters a cell can hold (Excel specifications and limits); readers of cells look no further. */
+export const LONGEST_CELL = 32_767;
+
 /** A text folded for reading, with the way back to what is printed. All positions are UTF-16 code units. */
 export interface Folded {
   readonly text: string;
@@ -68,10 +71,11 @@ export function normalise(source: string): Folded {
   const units: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
+  const compatible = new Map<string, string>();
 
   const put = (character: string, start: number, end: number): void => {
     const previous = units.at(-1);
-    if (VOICED_MARKS.has(character) && previous !== undefined) {
+    if (VOICED_MARKS.has(character) && previous !== undefined && isKana(previous.charCodeAt(0))) {
       const composed = (previous + character).normalize('NFC');
       if (composed.length === 1) {
         units[units.length - 1] = composed;
@@ -106,7 +110,12 @@ export function normalise(source: string): Folded {
       const kept =
         within(code, KEPT_RANGES) ||
         (SUPERSCRIPT.test(character) && !isLatin(units.at(-1)?.charCodeAt(0) ?? NaN));
-      for (const part of kept ? character : character.normalize('NFKC')) put(part, at, end);
+      let parts = kept ? character : compatible.get(character);
+      if (parts === undefined) {
+        parts = character.normalize('NFKC');
+        compatible.set(character, parts);
+      }
+      for (const part of parts) put(part, at, end);
     }
     at = end;
   }

@@ -1,3 +1,6 @@
+import type { Indicator, Observation } from '../indicator/indicator.js';
+import { readAmounts } from './amounts.js';
+import { placeOf } from './place.js';
 import { absence, isFilled, recordOf } from './placeholder.js';
 import { printFigure, printName } from './print.js';
 import type { Report, Rule } from './rule.js';
@@ -20,26 +23,43 @@ export const actualMissing: Rule = {
     good: { ja: '目標 62回、実績 103回', en: 'target 62 times, actual 103 times' },
   },
   check: (view) => {
-    const answered = new Set(
-      view.checked
-        .filter(({ indicator }) => isFilled(indicator.actual))
-        .map(({ indicator }) => recordOf(indicator)),
-    );
+    const answers = new Map<string, Observation[]>();
+    for (const { indicator } of view.checked) {
+      if (!isFilled(indicator.actual)) continue;
+      const record = recordOf(indicator);
+      answers.set(record, [...(answers.get(record) ?? []), indicator.actual]);
+    }
     const told = new Set<string>();
     return view.checked.flatMap(({ indicator }): Report[] => {
-      const { target, actual, ambiguousActual, cells, key, part } = indicator;
+      const { target, actual, ambiguousActual, key, part } = indicator;
       if (part !== 'main' || ambiguousActual || !isFilled(target) || absence(actual) !== 'blank') return [];
-      const cell = actual?.cell ?? cells.actual;
       // A plan without a place for actuals lacks nothing.
-      if (cell === undefined) return [];
-      // Words of a target beside a filled cell are answered by that cell as a whole.
-      const isAnswered = answered.has(recordOf(indicator));
-      if (target.kind === 'qualitative' && isAnswered) return [];
-      // An empty cell is told once, however many measures wait for it.
-      if (!isAnswered && told.has(cell)) return [];
-      told.add(cell);
+      const cell = placeOf(view, indicator, 'actual');
+      if (cell === null) return [];
+      const answered = answers.get(recordOf(indicator)) ?? [];
+      if (actual === null && indicator.cells.actual !== undefined) {
+        if (target.kind === 'qualitative' || mayBeThere(indicator, cell, answered)) return [];
+      } else if (answered.length === 0) {
+        // An empty cell is told once, however many measures wait for it.
+        if (told.has(cell)) return [];
+        told.add(cell);
+      }
       const data = { name: printName(indicator), target: printFigure(target) };
       return [{ cell, indicator: key, data, evidence: [target.cell] }];
     });
   },
 };
+
+/**
+ * Whether a filled cell may hold the figure after all, only not recognised as this one's: a figure of its unit that no
+ * other measure of the record has taken, or a text that is not known.
+ */
+function mayBeThere({ target, texts }: Indicator, cell: string, answered: readonly Observation[]): boolean {
+  const text = texts?.find((each) => each.cell === cell)?.text;
+  if (text === undefined) return answered.length === 0;
+  const taken = answered.map(({ value }) => value);
+  return readAmounts(text).amounts.some(
+    ({ unit, value }) =>
+      (target?.unit == null || unit === null || unit === target.unit) && !taken.includes(value.toNumber()),
+  );
+}

@@ -1,4 +1,5 @@
 import { numberOf } from '../achievement/figures.js';
+import { placeOf } from './place.js';
 import { absence, isFilled, recordOf } from './placeholder.js';
 import { printFigure, printName } from './print.js';
 import type { Report, Rule } from './rule.js';
@@ -28,9 +29,10 @@ export const targetMissing: Rule = {
     );
     const told = new Set<string>();
     return view.checked.flatMap(({ indicator }): Report[] => {
-      const { target, actual, cells, key, part } = indicator;
-      const cell = target?.cell ?? cells.target;
-      if (part !== 'main' || actual === null || numberOf(actual) === null || cell === undefined) return [];
+      const { target, actual, key, part } = indicator;
+      if (part !== 'main' || actual === null || numberOf(actual) === null) return [];
+      const cell = placeOf(view, indicator, 'target');
+      if (cell === null) return [];
       if (absence(target) !== 'blank' || wanted.has(recordOf(indicator))) return [];
       // Several figures in the actual's cell make several indicators; the empty cell beside them is one.
       if (told.has(cell)) return [];
