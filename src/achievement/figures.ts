@@ -24,10 +24,12 @@ export function numberOf(figure: Figure | null): number | null {
 
 /**
  * What stands in the way of comparing the figures asked for: one is missing, is words, or is in another unit.
- * Missing goes first, because that is what somebody can still fill in. Null where they can be compared.
+ * An actual in words goes first (a target would not make it comparable), then what is missing, because that is what
+ * somebody can still fill in. Null where they can be compared.
  */
 export function obstacle(sides: Sides, needed: readonly Side[]): RateReason | null {
   const figures = needed.map((side) => ({ side, figure: sides[side] }));
+  if (needed.includes('actual') && sides.actual?.kind === 'qualitative') return 'qualitative';
   const missing = figures.find(({ figure }) => figure === null || figure.kind === 'missing');
   if (missing !== undefined) return MISSING[missing.side];
   if (figures.some(({ figure }) => numberOf(figure) === null)) return 'qualitative';

@@ -6,7 +6,6 @@ import type { Indicator, Observation, SeriesEntry } from './indicator.js';
 import { readMeasures, unitInName, type Measure, type ReadContext } from './measures.js';
 import { likeness } from './likeness.js';
 import { pairMeasures, printedTotal, sameUnit, type Pair } from './pair.js';
-import { isProse } from './prose.js';
 import { holdsRatios, readStated } from './stated.js';
 import { chooseYears, figureFields, type YearChoice } from './years.js';
 
@@ -14,6 +13,8 @@ import { chooseYears, figureFields, type YearChoice } from './years.js';
 const WHOLE_PERIOD = /年間の(?:総額|合計|累計)|計画期間内に/;
 /** Bracketed figures that are the level before, not a part: (平成25年度 2.7%), (基準時間である約74万8,000時間から…). */
 const LEVEL_BEFORE = /基準|当初|現状|前年|策定時/;
+
+const YEAR_IN_BRACKET = /[(（][^)）]*(?:年度?|[HRＨＲ][0-9０-９元]{1,2})/;
 
 interface TableContext {
   readonly documentYear: number | null;
@@ -91,20 +92,23 @@ function pairBreakdowns(targets: readonly Measure[], actuals: readonly Measure[]
       target.observation.label === null && byPlace?.observation.label === null ? byPlace : null;
     const actual = [byLabel, unlabelled].find((each) => each && sameUnit(each, target)) ?? null;
     // In a sentence a bracket may hold anything; it is a breakdown only where the actual breaks down alike.
-    if (isProse(target.itemText) && (actual === null || isLevelBefore(target))) return [];
+    if (target.fromProse && (actual === null || isLevelBefore(target))) return [];
     return [{ target, actual, ambiguous: false }];
   });
 }
 
-function isLevelBefore({ observation, itemText }: Measure): boolean {
-  return observation.part === 'breakdown' && (LEVEL_BEFORE.test(observation.label ?? '') || namesItsYear(observation, itemText));
+function isLevelBefore({ observation, itemText, fromProse }: Measure): boolean {
+  if (!fromProse) return false;
+  // 「4,640人から4,650人とし」: what it starts from.
+  if (observation.part === 'alternative') return observation.qualifiers.includes('から');
+  if (observation.part !== 'breakdown') return false;
+  return LEVEL_BEFORE.test(observation.label ?? '') || YEAR_IN_BRACKET.test(bracketBefore(observation, itemText));
 }
 
-/** The bracket itself names the year of its figure. */
-function namesItsYear(observation: Observation, itemText: string): boolean {
-  const at = itemText.indexOf(observation.text);
-  const bracket = itemText.slice(Math.max(0, at - 12), at + observation.text.length);
-  return isProse(itemText) && /[(（][^)）]*(?:年度?|[HRＨＲ][0-9０-９元]{1,2})/.test(bracket);
+/** The printed text around a bracketed figure, from a little before it. */
+function bracketBefore({ text }: Observation, itemText: string): string {
+  const at = itemText.indexOf(text);
+  return itemText.slice(Math.max(0, at - 12), at + text.length);
 }
 
 /** The level before, printed in brackets beside the target where the sheet has no column for it. */
@@ -117,12 +121,13 @@ function baselineBeside(target: Measure | null, targets: readonly Measure[]): Ob
 function match(measures: readonly Measure[], target: Measure | null, single: boolean): Observation | null {
   const mains = measures.filter((each) => each.observation.part === 'main');
   if (single || !target) return mains.length === 1 || single ? (mains[0]?.observation ?? null) : null;
-  const { label } = target.observation;
+  const { label, part } = target.observation;
+  const alike = measures.filter((each) => each.observation.part === part);
   if (label === null) {
-    const fitting = measures.filter((each) => each.observation.label === null && sameUnit(each, target));
+    const fitting = alike.filter((each) => each.observation.label === null && sameUnit(each, target));
     return fitting.length === 1 ? (fitting[0]?.observation ?? null) : null;
   }
-  const best = measures
+  const best = alike
     .map((each) => ({ each, score: likeness(each.observation.label ?? each.itemText, label) }))
     .sort((a, b) => b.score - a.score)[0];
   return best && best.score >= 0.45 ? best.each.observation : null;
@@ -229,7 +234,7 @@ function qualitativeWhole(
   if (several || !field || pair.target?.observation.kind !== 'qualitative' || actuals.length === 0)
     return null;
   const first = actuals[0];
-  if (!first || (actuals.length === 1 && first.observation.kind !== 'quantity')) return null;
+  if (!first || (actuals.length === 1 && (first.observation.kind !== 'quantity' || !first.fromProse))) return null;
   return {
     ...first.observation,
     text: field.cell.text.trim(),

@@ -12,6 +12,8 @@ export interface Measure {
   readonly observation: Observation;
   /** The whole item (bullet), for claims about this measure and for likeness. */
   readonly itemText: string;
+  /** The cell tells more than figures: brackets in it may hold anything. */
+  readonly fromProse: boolean;
   readonly department: string | null;
 }
 
@@ -88,6 +90,7 @@ export function readMeasures(field: Field, context: ReadContext): Measure[] {
       {
         observation: observe(readFigure(text, figureContext), field, context),
         itemText: text,
+      fromProse: false,
         department: null,
       },
     ];
@@ -96,6 +99,7 @@ export function readMeasures(field: Field, context: ReadContext): Measure[] {
     return readFigures(text, figureContext).map((figure) => ({
       observation: observe(figure, field, context),
       itemText: text,
+      fromProse: false,
       department: null,
     }));
   }
@@ -114,6 +118,7 @@ export function readMeasures(field: Field, context: ReadContext): Measure[] {
         {
           observation: qualitative(item.text, field, context),
           itemText: item.text,
+      fromProse: true,
           department: item.department,
         },
       ];
@@ -122,6 +127,7 @@ export function readMeasures(field: Field, context: ReadContext): Measure[] {
     return (result ? [result] : figures).map((figure) => ({
       observation: { ...observe(figure, field, context), label: labelOf(figure.label, item.text) },
       itemText: item.text,
+      fromProse: true,
       department: item.department,
     }));
   });

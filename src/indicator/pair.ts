@@ -6,6 +6,8 @@ import type { Measure } from './measures.js';
 
 /** Labels that say a figure is something else than the actual (目標値850件に対して実施件数936件). */
 const NOT_ACTUAL = /目標|計画|基準|前年|昨年|達成率|達成度|進捗率|増減|比/;
+/** A figure that is a change (6名増員) is no level. */
+const CHANGE = /増|減/;
 const ALIKE_FROM = 0.45;
 
 /** A target measure with the actual measure it belongs to. */
@@ -14,6 +16,10 @@ export interface Pair {
   readonly actual: Measure | null;
   /** Several actual figures could be meant and nothing says which. */
   readonly ambiguous: boolean;
+}
+
+function isChange({ observation }: Measure): boolean {
+  return observation.qualifiers.some((word) => CHANGE.test(word));
 }
 
 function isFigure(measure: Measure): boolean {
@@ -46,7 +52,10 @@ function chooseFor(
   const figures = actuals.filter(isFigure);
   if (!isFigure(target)) return { actual: null, ambiguous: false };
   const fitting = figures.filter(
-    (actual) => sameUnit(target, actual) && !NOT_ACTUAL.test(actual.observation.label ?? ''),
+    (actual) =>
+      sameUnit(target, actual) &&
+      !NOT_ACTUAL.test(actual.observation.label ?? '') &&
+      !isChange(actual),
   );
   const pool =
     fitting.length > 0
@@ -99,12 +108,19 @@ export function printedTotal(
   return printed ?? null;
 }
 
+/** Both say what they are, in words that do not agree: their place proves nothing. */
+function bothLabelled(a: Measure, b: Measure): boolean {
+  return a.observation.label !== null && b.observation.label !== null;
+}
+
 /** Pairs the measures of a target cell with those of an actual cell: by words, else by place when they correspond one to one. */
 export function pairMeasures(targets: readonly Measure[], actuals: readonly Measure[], name: string): Pair[] {
   const only = targets[0];
   if (!only) return actuals.map((actual) => ({ target: null, actual, ambiguous: false }));
   if (targets.length === 1) {
-    if (actuals.length <= 1) return [{ target: only, actual: actuals[0] ?? null, ambiguous: false }];
+    const single = actuals[0];
+    if (single && isFigure(only) && isChange(single) && !isChange(only)) return [{ target: only, actual: null, ambiguous: true }];
+    if (actuals.length <= 1) return [{ target: only, actual: single ?? null, ambiguous: false }];
     const chosen = chooseFor(only, actuals, name);
     return [{ target: only, ...chosen }];
   }
@@ -126,7 +142,9 @@ export function pairMeasures(targets: readonly Measure[], actuals: readonly Meas
     const best = scored.find((each) => each.score >= ALIKE_FROM + (each.fits ? 0 : 0.15));
     const place = actuals[index];
     const fallback =
-      inOrder && place && !taken.has(place) && isFigure(place) === isFigure(target) ? place : null;
+      inOrder && place && !taken.has(place) && isFigure(place) === isFigure(target) && !bothLabelled(target, place)
+        ? place
+        : null;
     const actual = best?.actual ?? fallback ?? (shared && !isFigure(shared) ? shared : null);
     if (actual) taken.add(actual);
     return { target, actual, ambiguous: false };

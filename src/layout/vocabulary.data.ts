@@ -602,6 +602,8 @@ export const ROW_LABELS: readonly Term[] = [
       '量の見込み',
       '見込量',
       '目標(計画)',
+      '達成目安',
+      '達成目標',
       '指標・目標',
     ],
   },

@@ -1,9 +1,10 @@
 import { boundAfter, boundBefore, type BoundWord } from './bound.js';
 import { isDigit, isHiragana, isKanji, isKatakana, isLatin } from './characters.js';
 import type { Bound } from './figure.js';
-import { belongsToLabel, changeAfter, qualifierAfter, qualifierBefore } from './qualifier.js';
+import { belongsToLabel, changeAfter, isComparison, qualifierAfter, qualifierBefore } from './qualifier.js';
 
 const AMBIGUOUS_SIGN = 0.7;
+const MINUS_WORD = 'マイナス';
 const MOST_WORDS = 4;
 
 /** What the signs and words before a number say. */
@@ -59,8 +60,12 @@ export function scanBefore(text: string, at: number, floor: number, plusTriangle
     ) {
       symbol = text[end - 2] ?? null;
       from = end - 2;
+    } else if (text.startsWith(MINUS_WORD, end - MINUS_WORD.length) && end - MINUS_WORD.length >= floor) {
+      negative = true;
+      from = end - MINUS_WORD.length;
     } else if (word !== null) {
       qualifiers.unshift(word);
+      change ||= isComparison(word);
       // 計画整備面積累計: the word qualifies the figure and still belongs to its label.
       const letter = end - word.length > floor ? text.charCodeAt(end - word.length - 1) : NaN;
       if (belongsToLabel(word) && (isKanji(letter) || isKatakana(letter))) break;

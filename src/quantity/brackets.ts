@@ -16,6 +16,7 @@ const PAIRS: Readonly<Record<string, readonly [string, Bracket['kind']]>> = {
   '〔': ['〕', 'square'],
   '〈': ['〉', 'square'],
   '《': ['》', 'square'],
+  '<': ['>', 'square'],
   '「': ['」', 'quote'],
   '『': ['』', 'quote'],
   '“': ['”', 'quote'],

@@ -136,7 +136,14 @@ function draftOuter(
       figure:
         origin === null
           ? figure
-          : { ...figure, change: true, qualifiers: [`${origin}から`, ...figure.qualifiers] },
+          : {
+              ...figure,
+              change: true,
+              qualifiers: [
+                `${origin}${COUNTED_FROM.exec(cell.text.slice(figure.from - 3, figure.from))?.[0].trim() ?? ''}`,
+                ...figure.qualifiers,
+              ],
+            },
       line: index,
       inSentence: sentence,
       standing,

@@ -18,6 +18,9 @@ export interface FigureList {
 /** A cell with more figures than this is a text, not a list of measures. */
 const MOST_FIGURES = 120;
 
+/** 79局中75局, 10校のうち5校: the first is what the second is part of. */
+const WHOLE = /^(?:中|のうち|の内、) ?\d/;
+
 /** 50人以上100人未満 is one range. */
 function joinRange(text: string, lower: PlacedFigure | undefined, upper: PlacedFigure): PlacedFigure | null {
   const bounds =
@@ -71,8 +74,8 @@ export function scanFigures(
     at = figure.to;
     floor = at;
     if (figure.value === null) unreadable = true;
-    else if (/^中 ?\d/.test(text.slice(at, at + 3))) {
-      at += 1;
+    else if (WHOLE.test(text.slice(at, at + 6))) {
+      at += text[at] === '中' ? 1 : 3;
       floor = at;
       whole = { from: figure.from, to: at };
     } else {
@@ -80,8 +83,13 @@ export function scanFigures(
       const bracket = around && around.open < figure.at ? around : null;
       const from = whole?.from ?? figure.from;
       const placed = { ...figure, from, qualifiers: [...share, ...figure.qualifiers], bracket };
-      const range = joinRange(text, figures.at(-1), placed);
+      const previous = figures.at(-1);
+      const range = joinRange(text, previous, placed);
       if (range) figures.pop();
+      // 10/12校: ten of twelve schools, the unit holds for both.
+      else if (previous?.unit === null && text.slice(previous.to, placed.from) === '/') {
+        figures[figures.length - 1] = { ...previous, unit: placed.unit };
+      }
       figures.push(range ?? placed);
       whole = null;
     }

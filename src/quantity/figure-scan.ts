@@ -40,7 +40,7 @@ const GLUED_NUMBER = 0.45;
 /** What a bound may stand before: 3回以上/年. */
 const PER = /\/(?:年|月|週|日)(?!\p{L})/uy;
 const LEADING_ZERO = 0.6;
-const RANGE = / ?~ ?|-/y;
+const RANGE = / ?~ ?|-|、(?=\d[^\d、])/y;
 
 interface Upper {
   readonly number: ScannedNumber;
@@ -64,7 +64,11 @@ function scanUpper(
   const number = isFree(start) ? scanNumber(text, start) : null;
   if (!number || number.value === null || lower.value === null) return null;
   if (sign === '-' && number.value <= lower.value) return null;
+  // 3、4回: three or four times.
+  const neighbours = lowerUnit === null && lower.value < 10 && number.value === lower.value + 1;
+  if (sign === '、' && !neighbours) return null;
   const unit = scanUnit(text, number.end);
+  if (sign === '、' && !unit) return null;
   if (lowerUnit && unit && lowerUnit.unit !== unit.unit) return null;
   return { number, unit, dash: sign === '-', to: unit?.to ?? number.end };
 }

@@ -1,15 +1,16 @@
 import { isKanji, isKatakana, isLatin } from './characters.js';
 import type { CellText } from './cell-text.js';
 import { touching } from './spans.js';
+import { wordList } from './wording.js';
 
 const LONGEST_REGION = 200;
 const LONGEST_LABEL = 60;
 /** In running text a label is cut to the noun before the figure when it is longer than this. */
 const LONG_IN_SENTENCE = 20;
 
-const LEADING = /^(?:[\s・●○◎■□◆◇▪*※,、。:;/=~→⇒>)\]】」』…-]|[①-⑳⑴-⒇])/;
+const LEADING = /^(?:[\s"'・●○◎■□◆◇▪*※,、。:;/=~→⇒>)\]】」』…-]|[①-⑳⑴-⒇])/;
 const AFTER_YEAR =
-  /^(?:末日?|当初|中)?(?:現在|時点)?(?:の?(?:実績値?|見込み?)(?=[のはに:\s]|$))?(?:まで|より|から|の|は|に|、)*/;
+  /^(?:末日?|当初|中)?(?:現在|時点)?(?:の?(?:実績値?|見込み?)(?=[のはに:\s]|$))?(?:まで|より|から|の|は|に|で|も|、)*/;
 const TRAILING_SIGNS = /[\s:=、,・/~→⇒>([【「…-]$/;
 const OPENING = '([{【〔〈《';
 const TRAILING_WORDS =
@@ -26,6 +27,12 @@ interface Letters {
   readonly afterYear: boolean;
 }
 
+/** Joining words and signs that are left over between two figures. */
+const NOT_LABELS = new Set(
+  wordList(
+    '又 または 及 及び 並 並びに 若しくは もしくは 他 ほか 比 × @ + て で と に の は が を も や 〃 ′ 同',
+  ),
+);
 const NO_LABEL: readonly string[] = ['span', 'time', 'address', 'code', 'ratio', 'numbering'];
 
 /** A bullet in the middle of a line, or a bracket that is never closed: what comes before is another item. */
@@ -138,11 +145,12 @@ function trimmed(part: Letters, cut: LabelCut): { text: string; at: readonly num
  * where none is left or it is too long for one.
  */
 export function labelIn(cell: CellText, from: number, to: number, cut: LabelCut = 'none'): string | null {
-  for (const part of lettersOf(cell, from, to).reverse()) {
+  for (const [place, part] of lettersOf(cell, from, to).reverse().entries()) {
     // 「計画に基づき、平成26年度の4,640人」: what ends with a comma before the year is another thought.
-    if (cut !== 'none' && /[、。]\s*$/.test(part.text)) return null;
+    if (place > 0 && cut !== 'none' && /[、。]\s*$/.test(part.text)) return null;
     const { text, at } = trimmed(part, cut);
-    if (text !== '') return text.length > LONGEST_LABEL ? null : print(cell, at) || null;
+    if (text !== '' && !NOT_LABELS.has(text))
+      return text.length > LONGEST_LABEL ? null : print(cell, at) || null;
   }
   return null;
 }

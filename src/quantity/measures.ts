@@ -101,7 +101,15 @@ function finish(draft: Settled, previousEnd: number, nextStart: number, around: 
   const { cell } = around;
   const { figure } = draft;
   const { unit, factor, given } = unitOf(draft, around);
-  const noted = draft.part === 'main' ? bracketQualifiers(cell, figure.to, nextStart) : [];
+  const line = cell.lines[draft.line];
+  const leads = draft.part === 'main' && line !== undefined && previousEnd <= line.from;
+  const noted =
+    draft.part === 'main'
+      ? [
+          ...(leads ? bracketQualifiers(cell, line.from, figure.from) : []),
+          ...bracketQualifiers(cell, figure.to, nextStart),
+        ]
+      : [];
   const qualifiers = [
     ...figure.qualifiers,
     ...draft.said,

@@ -29,6 +29,8 @@ export function bracketQualifiers(cell: CellText, from: number, to: number): str
     const close = cell.notes.some((note) => note.from === open) ? end : end - 1;
     for (const { word, at } of qualifiersIn(cell.text, open + 1, close)) {
       const wordEnd = at + word.length;
+      // R4年度末: part of a year, not a word of its own.
+      if (touching(cell.years, at, wordEnd).length > 0) continue;
       if (close - open <= LONG_BRACKET || wordEnd >= close - 1) found.push(cell.folded.printed(at, wordEnd));
     }
   }

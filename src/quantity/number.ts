@@ -18,6 +18,7 @@ const LONGEST_NUMBER = 16;
 const MIDDLE_DOT = /\d{1,4}・\d{1,2}(?![\d・年月])/y;
 const DIGITS = /\d[\d,]*(?:\.\d+)*/y;
 const IDEOGRAPHIC_GROUPS = /\d{1,3}(?:、\d{3})+(?![\d、年])/y;
+const RAISED = /[⁰¹²³⁴-⁹½⅓¼¾⅔]/;
 const REGULAR = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
 const EXPONENT = /E([+-]\d{1,3})(?![\dA-Za-z])/y;
 /** Words that begin with a scale character but name something: 3百貨店 is three department stores. */
@@ -47,6 +48,8 @@ function scanDigits(text: string, at: number): Digits | null {
   const leadingDot = text[at] === '.' && isDigit(text.charCodeAt(at + 1));
   const run = match(DIGITS, text, leadingDot ? at + 1 : at)?.[0];
   if (run === undefined) return null;
+  // 10³ and 3½ are other numbers than 10 and 3.
+  if (RAISED.test(text[at + run.length] ?? '')) return { end: at + run.length + 1, text: null, odd: true };
   let length = run.length;
   while (run[length - 1] === ',') length -= 1;
   const printed = run.slice(0, length);

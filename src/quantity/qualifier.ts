@@ -4,6 +4,7 @@ import {
   AFTER_ALONE,
   BEFORE,
   CHANGES,
+  COMPARISONS,
   IN_BRACKETS,
   IN_NAMES,
   SHORT_BEFORE,
@@ -21,6 +22,11 @@ export function qualifierBefore(text: string, end: number, floor: number): strin
   if (word === null || !SHORT_BEFORE.includes(word)) return word;
   const previous = end - word.length > floor ? text.charCodeAt(end - word.length - 1) : NaN;
   return isKanji(previous) || isKatakana(previous) || isDigit(previous) ? null : word;
+}
+
+/** True for 前年比 and the like: what follows is a change, not a level. */
+export function isComparison(word: string): boolean {
+  return COMPARISONS.includes(word);
 }
 
 /** True for words that are the end of a name when a noun is glued before them (面積累計), unlike 約 and 延べ. */

@@ -1,4 +1,4 @@
-import { isDigit, isHiragana, isKanji, isKatakana, isNounLetter } from './characters.js';
+import { isDigit, isHiragana, isKanji, isKatakana, isLatin, isNounLetter } from './characters.js';
 import { boundAfter } from './bound.js';
 import { ACTIONS, UNIT_TAILS } from './sentence.data.js';
 import { scanKnownUnit } from './unit.js';
@@ -16,6 +16,8 @@ export interface UnitRun {
 
 const LONGEST_UNKNOWN = 8;
 const UNKNOWN_UNIT_TRUST = 0.85;
+/** 5G, 1e5: letters that are as likely part of a name or a number. */
+const UNKNOWN_LATIN_TRUST = 0.6;
 const TAILS = wordsOf([...UNIT_TAILS, ...ACTIONS]);
 
 function runEnd(text: string, at: number): number {
@@ -35,7 +37,8 @@ function unknownUnit(text: string, at: number): UnitRun | null {
   const tail = TAILS.endingAt(text, end, at + 1);
   const to = end - (tail?.length ?? 0);
   if (to === at || to - at > LONGEST_UNKNOWN) return null;
-  return { to, unit: text.slice(at, to), factor: 1, trust: UNKNOWN_UNIT_TRUST };
+  const trust = isLatin(text.charCodeAt(at)) ? UNKNOWN_LATIN_TRUST : UNKNOWN_UNIT_TRUST;
+  return { to, unit: text.slice(at, to), factor: 1, trust };
 }
 
 /**
@@ -50,7 +53,8 @@ export function scanUnit(text: string, at: number): UnitRun | null {
   const run: UnitRun = { to: known.end, unit: known.scaled.unit, factor: known.scaled.factor, trust: 1 };
   const next = text.charCodeAt(known.end);
   const tail = TAILS.startingAt(text, known.end) !== null || boundAfter(text, known.end) !== null;
-  if (text[at] === '\n') return isHiragana(next) || tail ? run : null;
+  if (text[at] === '\n')
+    return isHiragana(next) || tail || Number.isNaN(next) || text[known.end] === '\n' ? run : null;
   if (!isNounLetter(next) || tail) return run;
   if (blank) return null;
   // 5社会福祉法人: a longer noun that merely begins like a unit of the tables, when nothing else follows.

@@ -35,7 +35,10 @@ const MEASURED: ReadonlyMap<string, MeasuredUnit> = new Map(MEASURED_UNITS.map((
 const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ...PLAIN_UNITS.map((unit): [string, string] => [unit, unit]),
   ...[...COUNTED_UNITS, ...MEASURED_UNITS].flatMap((term) =>
-    [term.unit, ...term.spellings].map((spelling): [string, string] => [normalise(spelling).text, term.unit]),
+    [term.unit, ...term.spellings].flatMap((spelling): [string, string][] => [
+      [spelling, term.unit],
+      [normalise(spelling).text, term.unit],
+    ]),
   ),
 ]);
 

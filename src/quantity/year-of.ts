@@ -1,6 +1,6 @@
 import type { CellText } from './cell-text.js';
 import type { Draft } from './draft.js';
-import { touching } from './spans.js';
+import { firstEndingAfter, touching } from './spans.js';
 import type { ScannedYear } from './year-phrase.js';
 
 const JOINS_PERIOD = /^ ?(?:~|-|から|より) ?$/;
@@ -42,6 +42,12 @@ export interface YearFinder {
   readonly only: number | null;
 }
 
+/** Where the bracket that belongs to the figure before ends: 50件(R4)、60件(R5). */
+function behindOwnBracket(cell: CellText, at: number): number {
+  const bracket = cell.brackets[firstEndingAfter(cell.brackets, at)];
+  return bracket && cell.text.slice(at, bracket.open).trim() === '' ? bracket.close + 1 : at;
+}
+
 export function yearFinder(cell: CellText): YearFinder {
   const years = datingYears(cell);
   const holdsFigure = new Set(cell.figures.map((figure) => figure.bracket?.open));
@@ -77,7 +83,7 @@ export function yearFinder(cell: CellText): YearFinder {
         return lastIn(years, figure.bracket.open, figure.from);
       }
       return (
-        lastIn(free, Math.max(line.from, previousEnd, stop), figure.from) ??
+        lastIn(free, Math.max(line.from, behindOwnBracket(cell, previousEnd), stop), figure.from) ??
         lastIn(free, figure.to, Math.min(line.to, nextStart)) ??
         (distinct.size > 1 ? heading(draft) : null) ??
         only

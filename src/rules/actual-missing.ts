@@ -60,6 +60,6 @@ function mayBeThere({ target, texts }: Indicator, cell: string, answered: readon
   const taken = answered.map(({ value }) => value);
   return readAmounts(text).amounts.some(
     ({ unit, value }) =>
-      (target?.unit == null || unit === null || unit === target.unit) && !taken.includes(value.toNumber()),
+      (unit === null || (target?.unit ?? unit) === unit) && !taken.includes(value.toNumber()),
   );
 }

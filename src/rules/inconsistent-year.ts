@@ -35,6 +35,15 @@ function yearOf(figure: Observation | null): number | null {
   return figure !== null && figure.kind !== 'missing' ? figure.fiscalYear : null;
 }
 
+/** 平成 and 令和 years with one number lie this far apart. */
+const ERA_SHIFT = 30;
+
+/** True for 平成2年 where 令和2年 must be meant: read in the other era it falls into the document's own time. */
+function isOtherEra(year: number, documentYear: number | null): boolean {
+  const meant = year + ERA_SHIFT;
+  return documentYear !== null && meant <= documentYear && meant >= documentYear - 3;
+}
+
 /** Target and actual of different years, although the sheet has the figure of the same year as well. */
 function mispaired({ target, actual, series, key, part }: Indicator): Report[] {
   const wanted = yearOf(target);
@@ -59,6 +68,7 @@ function beforeBaseline(view: RuleView): Report[] {
     const from = yearOf(baseline);
     const to = yearOf(actual);
     if (baseline === null || actual === null || from === null || to === null || to >= from) return [];
+    if (isOtherEra(to, view.documentYear)) return [];
     const inCells = [baseline, actual].some(
       ({ text }) => findFiscalYears(text, view.documentYear).length > 0,
     );
@@ -66,6 +76,28 @@ function beforeBaseline(view: RuleView): Report[] {
     told.add(`${from} ${to}`);
     const data = { first: at(baseline.cell, from), second: at(actual.cell, to) };
     return [{ cell: actual.cell, indicator: key, data, evidence: [baseline.cell] }];
+  });
+}
+
+const AS_OF = /^ ?(?:度?末|現在|時点|実績)/;
+
+/** 平成2年4月1日現在 in the actual's cell, or a whole column of actuals headed 平成2年度: the header is told once. */
+function otherEra(view: RuleView): Report[] {
+  const told = new Set<number>();
+  return view.checked.flatMap(({ indicator }): Report[] => {
+    const cell = indicator.actual?.cell;
+    if (cell === undefined) return [];
+    const text = textsOf(indicator).find((each) => each.cell === cell)?.text ?? '';
+    const printed = findFiscalYears(text, view.documentYear).find(
+      ({ year, end }) => year !== null && isOtherEra(year, view.documentYear) && AS_OF.test(text.slice(end)),
+    );
+    const found = printed?.year ?? yearOf(indicator.actual);
+    if (found === null || !isOtherEra(found, view.documentYear)) return [];
+    if (!printed && told.has(found)) return [];
+    told.add(found);
+    const first = printed ? `${cell} ${printed.text}` : at(cell, found);
+    const data = { first, second: fiscalYearName(found + ERA_SHIFT) };
+    return [{ cell, indicator: indicator.key, data, evidence: [] }];
   });
 }
 
@@ -115,8 +147,8 @@ export const inconsistentYear: Rule = {
     en: 'The years do not agree ({first}, {second}). Check which one is right.',
   },
   reason: {
-    ja: '前年度のシートを写して直すと、見出しや欄の年度が残ることがあります。元号と西暦が合わないもの、基準値より古い実績、同じ年度の数値があるのに別の年度と組になった目標と実績、表題と目標が今年度なのに前年度のままの実績の列を知らせます。',
-    en: "Sheets are made from last year's, and years stay behind. Reported are eras and western years that disagree, actuals older than the baseline, a target and an actual of different years where the sheet has the matching one, and an actual column still headed last year while title and targets say this year.",
+    ja: '前年度のシートを写して直すと、見出しや欄の年度が残ることがあります。元号と西暦が合わないもの、基準値より古い実績、同じ年度の数値があるのに別の年度と組になった目標と実績、表題と目標が今年度なのに前年度のままの実績の列、令和と書くところを平成とした実績を知らせます。',
+    en: "Sheets are made from last year's, and years stay behind. Reported are eras and western years that disagree, actuals older than the baseline, a target and an actual of different years where the sheet has the matching one, and an actual column still headed last year while title and targets say this year, and 平成 written for 令和.",
   },
   basis: null,
   example: {
@@ -128,5 +160,6 @@ export const inconsistentYear: Rule = {
     ...view.checked.flatMap(({ indicator }) => mispaired(indicator)),
     ...beforeBaseline(view),
     ...leftBehind(view),
+    ...otherEra(view),
   ],
 };

@@ -113,7 +113,7 @@ export const rateMismatch: Rule = {
           cell: stated.rate.cell,
           indicator: indicator.key,
           data: {
-            stated: `${printed.value.toFixed()}%`,
+            stated: `${printed.value.toFixed(Math.max(0, printed.decimals))}%`,
             target: printFigure(target),
             actual: printFigure(actual),
             computed: `${percent(exact, new Decimal(100), decimals).toFixed(decimals)}%`,

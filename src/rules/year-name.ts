@@ -24,10 +24,12 @@ export function rightName({ kind, year, text }: FiscalYearReading): string | nul
   if (year === null) return null;
   if (kind === 'fiscal-year') return fiscalYearName(year);
   if (kind === 'calendar') return eraYear(year, 12, 31);
-  const printed = /(?:年|[./-]) ?(\d{1,2})/.exec(normalise(text).text)?.[1];
+  const folded = normalise(text).text;
+  const printed = /(?:年|[./-]) ?(\d{1,2})/.exec(folded)?.[1];
   const month = Number(printed);
   if (printed === undefined || month < 1 || month > 12) return null;
   // Eras change within a month; the 28th lies behind every such day.
   const name = eraYear(month < APRIL ? year + 1 : year, month, 28);
-  return name === null ? null : `${name}${month}月`;
+  const day = /月 ?(\d{1,2}) ?日/.exec(folded)?.[1];
+  return name === null ? null : `${name}${month}月${day === undefined ? '' : `${day}日`}`;
 }

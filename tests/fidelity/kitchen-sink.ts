@@ -229,6 +229,12 @@ export function kitchenParts(options: KitchenOptions = {}): Map<string, string |
       `${HEAD}<Properties xmlns="${OFFICE}/extended-properties"><Application>Microsoft Excel</Application></Properties>`,
     ],
   ]);
+  if (options.hasNoStrings) {
+    parts.set(
+      'xl/worksheets/sheet1.xml',
+      PROGRESS_SHEET.replaceAll(/t="s"><v>\d+<\/v>/g, 't="inlineStr"><is><t>文字列</t></is>'),
+    );
+  }
   if (options.isPrefixed) {
     for (const [name, part] of parts) {
       if (typeof part === 'string' && SPREADSHEET_PARTS.test(name)) parts.set(name, withPrefix(part));

@@ -11,9 +11,9 @@ const MAX_CHARACTERS = 32_767;
 
 /** What all cells of a workbook share, while they are being written. */
 export interface CellDesk {
-  readonly styles: () => StylePool;
+  styles(): StylePool;
   /** Null in a workbook without shared strings: texts then stand in their cells. */
-  readonly strings: () => StringPool | null;
+  strings(): StringPool | null;
 }
 
 /** What a cell's attributes and its inside shall be. */

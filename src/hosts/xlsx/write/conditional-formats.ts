@@ -1,10 +1,10 @@
 import type { Mark } from '../../../sheet/edit.js';
 import { fromXstring, wholeNumber } from '../xml-values.js';
 import { XmlReader } from '../xml.js';
+import type { CellDesk } from './cell-desk.js';
 import { WORKSHEET_ORDER } from './element-order.data.js';
 import { insertionPoint, type Outline } from './outline.js';
 import type { Splices } from './splices.js';
-import type { StylePool } from './style-pool.js';
 import { attributeOf, opening } from './tag.js';
 import { escapeAttribute, escapeText, toXstring } from './text-escape.js';
 import { parseList, type XmlList } from './xml-list.js';
@@ -24,12 +24,7 @@ export function markKey(ranges: string, formula: string): string {
  * Takes marks out of a sheet's conditional formats and puts others behind them. Their priorities come after all that
  * are there, so that the user's own formats win. Marks that are not there any more are passed over.
  */
-export function patchMarks(
-  outline: Outline,
-  splices: Splices,
-  marks: MarkChanges,
-  styles: () => StylePool,
-): void {
+export function patchMarks(outline: Outline, splices: Splices, marks: MarkChanges, desk: CellDesk): void {
   const removed = new Set(marks.removed.map(({ ranges, formula }) => markKey(ranges, formula)));
   let priority = 0;
   for (const { name, start, end } of outline.children) {
@@ -45,7 +40,7 @@ export function patchMarks(
   }
   const p = outline.prefix;
   const added = marks.added.map(({ ranges, formula, severity }) => {
-    const rule = `type="expression" dxfId="${styles().dxf(severity)}" priority="${++priority}"`;
+    const rule = `type="expression" dxfId="${desk.styles().dxf(severity)}" priority="${++priority}"`;
     const content = `<${p}formula>${escapeText(toXstring(formula))}</${p}formula>`;
     const format = `<${p}cfRule ${rule}>${content}</${p}cfRule>`;
     return `<${p}conditionalFormatting sqref="${escapeAttribute(ranges)}">${format}</${p}conditionalFormatting>`;

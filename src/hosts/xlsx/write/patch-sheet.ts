@@ -51,7 +51,7 @@ export function patchSheet(source: string, part: string, work: SheetWork, desk: 
     replaceChild(outline, splices, 'cols', (cols) => patchColumns(cols, outline.prefix, widths, part));
   }
   const { marks } = work;
-  if (marks.added.length + marks.removed.length > 0) patchMarks(outline, splices, marks, desk.styles);
+  if (marks.added.length + marks.removed.length > 0) patchMarks(outline, splices, marks, desk);
   const links = [...changes.values()].flat().filter(changesLink);
   if (links.length > 0) {
     replaceChild(outline, splices, 'hyperlinks', (text) =>

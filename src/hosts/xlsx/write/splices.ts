@@ -20,12 +20,13 @@ export class Splices {
     this.changes.push({ start: at, end: at, text });
   }
 
-  /** The text with all changes made. */
+  /** The text with all changes made. What is put before a place stands before what takes that place. */
   apply(): string {
     const { source } = this;
     const pieces: string[] = [];
     let copied = 0;
-    for (const { start, end, text } of [...this.changes].sort((a, b) => a.start - b.start)) {
+    const inOrder = [...this.changes].sort((a, b) => a.start - b.start || a.end - b.end);
+    for (const { start, end, text } of inOrder) {
       pieces.push(source.slice(copied, start), text);
       copied = end;
     }
