@@ -93,6 +93,8 @@ function pairBreakdowns(targets: readonly Measure[], actuals: readonly Measure[]
     const actual = [byLabel, unlabelled].find((each) => each && sameUnit(each, target)) ?? null;
     // In a sentence a bracket may hold anything; it is a breakdown only where the actual breaks down alike.
     if (target.fromProse && (actual === null || isLevelBefore(target))) return [];
+    // A bare second figure that the actual does not answer: 34.9％（16.1％）, perhaps the target before a revision.
+    if (actual === null && target.observation.label === null) return [];
     return [{ target, actual, ambiguous: false }];
   });
 }
@@ -102,7 +104,9 @@ function isLevelBefore({ observation, itemText, fromProse }: Measure): boolean {
   // 「4,640人から4,650人とし」: what it starts from.
   if (observation.part === 'alternative') return observation.qualifiers.includes('から');
   if (observation.part !== 'breakdown') return false;
-  return LEVEL_BEFORE.test(observation.label ?? '') || YEAR_IN_BRACKET.test(bracketBefore(observation, itemText));
+  return (
+    LEVEL_BEFORE.test(observation.label ?? '') || YEAR_IN_BRACKET.test(bracketBefore(observation, itemText))
+  );
 }
 
 /** The printed text around a bracketed figure, from a little before it. */
@@ -114,7 +118,9 @@ function bracketBefore({ text }: Observation, itemText: string): string {
 /** The level before, printed in brackets beside the target where the sheet has no column for it. */
 function baselineBeside(target: Measure | null, targets: readonly Measure[]): Observation | null {
   if (!target) return null;
-  const beside = targets.find((each) => each.itemText === target.itemText && isLevelBefore(each) && sameUnit(each, target));
+  const beside = targets.find(
+    (each) => each.itemText === target.itemText && isLevelBefore(each) && sameUnit(each, target),
+  );
   return beside ? { ...beside.observation, part: 'main', label: null } : null;
 }
 
@@ -234,7 +240,8 @@ function qualitativeWhole(
   if (several || !field || pair.target?.observation.kind !== 'qualitative' || actuals.length === 0)
     return null;
   const first = actuals[0];
-  if (!first || (actuals.length === 1 && (first.observation.kind !== 'quantity' || !first.fromProse))) return null;
+  if (!first || (actuals.length === 1 && (first.observation.kind !== 'quantity' || !first.fromProse)))
+    return null;
   return {
     ...first.observation,
     text: field.cell.text.trim(),

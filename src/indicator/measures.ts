@@ -90,9 +90,15 @@ export function readMeasures(field: Field, context: ReadContext): Measure[] {
       {
         observation: observe(readFigure(text, figureContext), field, context),
         itemText: text,
-      fromProse: false,
+        fromProse: false,
         department: null,
       },
+    ];
+  }
+  // Text that begins like a formula is kept as text: nothing in it is a figure anyone printed.
+  if (/^[=@]/.test(text.normalize('NFKC'))) {
+    return [
+      { observation: qualitative(text, field, context), itemText: text, fromProse: false, department: null },
     ];
   }
   if (!isProse(text)) {
@@ -118,7 +124,7 @@ export function readMeasures(field: Field, context: ReadContext): Measure[] {
         {
           observation: qualitative(item.text, field, context),
           itemText: item.text,
-      fromProse: true,
+          fromProse: true,
           department: item.department,
         },
       ];

@@ -53,9 +53,7 @@ function chooseFor(
   if (!isFigure(target)) return { actual: null, ambiguous: false };
   const fitting = figures.filter(
     (actual) =>
-      sameUnit(target, actual) &&
-      !NOT_ACTUAL.test(actual.observation.label ?? '') &&
-      !isChange(actual),
+      sameUnit(target, actual) && !NOT_ACTUAL.test(actual.observation.label ?? '') && !isChange(actual),
   );
   const pool =
     fitting.length > 0
@@ -66,7 +64,8 @@ function chooseFor(
   // Words of success beside exactly one figure that is the target itself: 「更新を達成しました 交換 約5,400基 新設 約150基」.
   const reached = pool.filter((each) => each.observation.value === target.observation.value);
   const only = reached[0];
-  if (only && reached.length === 1 && overallClaim(only.itemText)?.met === true) return { actual: only, ambiguous: false };
+  if (only && reached.length === 1 && overallClaim(only.itemText)?.met === true)
+    return { actual: only, ambiguous: false };
   const labelled = pool.filter((each) => each.observation.label !== null);
   const scored = pool
     .map((actual) => ({
@@ -119,7 +118,8 @@ export function pairMeasures(targets: readonly Measure[], actuals: readonly Meas
   if (!only) return actuals.map((actual) => ({ target: null, actual, ambiguous: false }));
   if (targets.length === 1) {
     const single = actuals[0];
-    if (single && isFigure(only) && isChange(single) && !isChange(only)) return [{ target: only, actual: null, ambiguous: true }];
+    if (single && isFigure(only) && isChange(single) && !isChange(only))
+      return [{ target: only, actual: null, ambiguous: true }];
     if (actuals.length <= 1) return [{ target: only, actual: single ?? null, ambiguous: false }];
     const chosen = chooseFor(only, actuals, name);
     return [{ target: only, ...chosen }];
@@ -142,7 +142,11 @@ export function pairMeasures(targets: readonly Measure[], actuals: readonly Meas
     const best = scored.find((each) => each.score >= ALIKE_FROM + (each.fits ? 0 : 0.15));
     const place = actuals[index];
     const fallback =
-      inOrder && place && !taken.has(place) && isFigure(place) === isFigure(target) && !bothLabelled(target, place)
+      inOrder &&
+      place &&
+      !taken.has(place) &&
+      isFigure(place) === isFigure(target) &&
+      !bothLabelled(target, place)
         ? place
         : null;
     const actual = best?.actual ?? fallback ?? (shared && !isFigure(shared) ? shared : null);

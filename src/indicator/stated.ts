@@ -25,8 +25,8 @@ function place(field: Field): string {
 /** The rate a rate cell states, in percent; a plain number is a ratio where the column's numbers are all small. */
 export function statedRate(field: Field, ratios: boolean): Claim<number> | null {
   const { cell } = field;
-  const number = cell.kind === 'number' && typeof cell.value === 'number' ? cell.value : null;
-  const figure = readFigure(cell.text.trim(), { number, format: cell.format, unit: field.headerUnit });
+  // The rate as printed: a formula's 66.666… is stated as the 66.7 it shows.
+  const figure = readFigure(cell.text.trim(), { unit: field.headerUnit });
   if (figure.kind !== 'quantity' || figure.value === null) return null;
   const value = figure.unit !== '%' && ratios ? Number(new Big(figure.value).times(100)) : figure.value;
   return { value, text: cell.text.trim(), cell: place(field) };

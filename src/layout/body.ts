@@ -63,6 +63,11 @@ export function readRow(
   if (filled.length > 2) return { kind: 'data', text: '' };
   if (NOTE_OPENINGS.some((word) => key.startsWith(headerKey(word))))
     return { kind: 'note', text: first.text };
+  const second = filled[1];
+  // A heading with （単位：千円） at the far end of its line.
+  if (second && NOTE_OPENINGS.some((word) => headerKey(second.text).startsWith(headerKey(word)))) {
+    return { kind: 'heading', text: first.text };
+  }
   const covered = coveredFromAbove(sheet, row, left, right);
   if (filled.length === 1) {
     if (isWide(sheet, row, first.column, left, right)) return { kind: 'heading', text: first.text };

@@ -60,7 +60,15 @@ function settleSingles(drafts: readonly Draft[]): void {
     const rivals = drafts
       .filter((draft) => draft.candidates[0]?.role === role)
       .sort((a, b) => (b.candidates[0]?.score ?? 0) - (a.candidates[0]?.score ?? 0));
-    for (const rival of rivals.slice(1)) {
+    // 達成率 of R3 beside 達成率 of R4 are no rivals.
+    const years = new Set<number | null>();
+    const lesser = rivals.filter((rival) => {
+      const year = yearOf(rival.path);
+      const first = !years.has(year);
+      years.add(year);
+      return !first;
+    });
+    for (const rival of lesser) {
       rival.candidates = rival.candidates.filter((candidate) => candidate.role !== role);
       if (rival.candidates.length === 0 && (role === 'rating' || role === 'rate')) {
         rival.candidates = [{ role: 'narrative', score: 0.5, word: rival.path.at(-1)?.text ?? '' }];

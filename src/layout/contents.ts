@@ -7,6 +7,8 @@ import type { Role } from './role.js';
 export interface Contents {
   readonly count: number;
   readonly figures: number;
+  /** Cells that are hardly more than a number (１２件, not 「１ しごとをつくる」). */
+  readonly bare: number;
   readonly prose: number;
   readonly labels: number;
   readonly ids: number;
@@ -20,6 +22,7 @@ const ID =
   /^[A-Za-zＡ-Ｚ]{0,3}[-ー－]?[0-9０-９]{1,4}([-ー－―.．][0-9０-９]{1,4}){0,3}[)）.．]?$|^[①-⑳㉑-㉟]$|^[アイウエオカキクケコサシスセソ]$/;
 const DEPARTMENT =
   /(課|室|部|局|係|担当|所|館|センター|委員会|公社|機構|学校|病院|署|チーム|グループ)(等|ほか|外)?[)）]?$/;
+const BARE = /^[約▲△-]?[0-9０-９][0-9０-９,.，．]*[^0-9０-９]{0,5}$|^[-―—－ー]$/;
 const SAMPLE = 400;
 
 /** Looks over the cells of one column (at most 400 of them, evenly taken). */
@@ -35,6 +38,7 @@ export function lookOver(cells: readonly Cell[]): Contents {
       (text, cell) =>
         cell.kind === 'number' || (text.length <= 40 && readFigure(text).kind !== 'qualitative'),
     ),
+    bare: share((text, cell) => cell.kind === 'number' || BARE.test(text)),
     prose: share((text) => text.length > 25),
     labels: share((text, cell) => text.length <= 3 && cell.kind !== 'number'),
     ids: share((text) => ID.test(text)),
@@ -56,7 +60,7 @@ export function agreement(role: Role, contents: Contents): number {
     case 'name':
     case 'program':
     case 'section':
-      return contents.figures > 0.6 ? 0.3 : contents.ids > 0.8 ? 0.4 : 1;
+      return contents.bare > 0.6 ? 0.3 : contents.ids > 0.8 ? 0.4 : 1;
     case 'unit':
       return contents.prose > 0.2 ? 0.2 : 1;
     case 'department':
@@ -71,13 +75,17 @@ export function agreement(role: Role, contents: Contents): number {
       return contents.figures > 0.8 ? 0.75 : contents.labels > 0.8 ? 0.6 : 1;
     case 'year':
       return contents.prose > 0.2 ? 0.2 : 1;
-    case 'baseline':
     case 'target':
+      // Short differing texts without a figure are names under a header such as 数値目標, not targets.
+      if (contents.figures < 0.1 && contents.prose < 0.3 && contents.variety > 0.5) return 0.6;
+      return figureAgreement(contents);
+    case 'baseline':
     case 'actual':
-      return contents.departments > 0.6 && contents.figures < 0.1
-        ? 0.2
-        : contents.labels > 0.8 && contents.figures < 0.2
-          ? 0.4
-          : 1;
+      return figureAgreement(contents);
   }
+}
+
+function figureAgreement(contents: Contents): number {
+  if (contents.departments > 0.6 && contents.figures < 0.1) return 0.2;
+  return contents.labels > 0.8 && contents.figures < 0.2 ? 0.4 : 1;
 }

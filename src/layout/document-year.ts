@@ -1,4 +1,5 @@
 import { findFiscalYears } from '../quantity/fiscal-year.js';
+import { headerKey } from './header-text.js';
 import { cellAt, type Sheet } from '../sheet/sheet.js';
 
 const TITLE_ROWS = 8;
@@ -31,7 +32,7 @@ export function documentYearOf(sheet: Sheet, workbookName: string): number | nul
     if (line.length <= 2) texts.push(...line);
   }
   const years = [...texts, sheet.name, workbookName].flatMap((text) =>
-    findFiscalYears(text, null).filter((each) => each.year !== null && !each.impossible),
+    findFiscalYears(headerKey(text), null).filter((each) => each.year !== null && !each.impossible),
   );
   // The date of printing (令和3年11月) says less than a fiscal year named anywhere in the title.
   return (years.find((each) => each.kind === 'fiscal-year') ?? years[0])?.year ?? null;

@@ -52,9 +52,12 @@ function isNamed(reading: HeaderReading): boolean {
  * data also hold words such as 評価 or 目標を達成, but beside them stands prose.
  */
 function looksLikeHeader(cells: readonly HeaderCell[]): boolean {
-  if (cells.some((cell) => cell.reading.key.length > MAX_HEADER_CELL || cell.reading.key.endsWith('。')))
-    return false;
   const named = cells.filter((cell) => isNamed(cell.reading));
+  const sentences = cells.filter(
+    (cell) => cell.reading.key.length > MAX_HEADER_CELL || cell.reading.key.endsWith('。'),
+  );
+  // One cell of explanation among many header words does not unmake a header.
+  if (sentences.length > 0 && named.length < 4 * sentences.length) return false;
   const safe = named.filter((cell) => (cell.reading.candidates[0]?.score ?? 0) >= SAFE_FROM);
   const roles = new Set(named.map((cell) => cell.reading.candidates[0]?.role));
   const years = cells.filter((cell) => cell.reading.isYear).length;

@@ -113,7 +113,10 @@ export function readHeader(text: string, documentYear: number | null): HeaderRea
     ),
   ]);
   const isYear = years.length > 0 && bare.replace(/[~～\-ー―から年度]/g, '') === '';
-  return { text, key, fiscalYear: years.at(-1)?.year ?? null, isYear, unit, candidates };
+  const named = years.at(-1)?.year ?? null;
+  const before =
+    named === null && documentYear !== null && /^(前年度?|昨年度)/.test(key) ? documentYear - 1 : null;
+  return { text, key, fiscalYear: named ?? before, isYear, unit, candidates };
 }
 
 /** The role a row label names (実績, 目標値, 令和4年度実績 …), exact words only; null where it is none. */

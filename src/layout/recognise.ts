@@ -13,6 +13,8 @@ import { walk } from './strategies/walk.js';
 import { ACT_FROM, type SheetLayout, type Table } from './table.js';
 import { MAX_TRANSPOSED_ROWS, transpose, turnBack } from './transpose.js';
 
+const TURNED_FROM = 0.8;
+
 export interface RecogniseOptions {
   readonly overrides?: readonly MappingOverride[];
   readonly profiles?: readonly Profile[];
@@ -91,7 +93,10 @@ export function recogniseSheet(
       sheet.rowCount <= MAX_TRANSPOSED_ROWS
         ? readTables(transpose(sheet), documentYear, options).map(turnBack)
         : [];
-    const others = [...turned, ...(form ? [form] : [])].filter((table) => table.score >= ACT_FROM);
+    // Turned on its side, many a sheet resembles a table a little: only a plain likeness counts.
+    const others = [...turned.filter((table) => table.score >= TURNED_FROM), ...(form ? [form] : [])].filter(
+      (table) => table.score >= ACT_FROM,
+    );
     const best = others.sort((a, b) => b.score - a.score)[0];
     if (best) tables = best.kind === 'form' ? [best] : others.filter((table) => table.kind === 'transposed');
   }

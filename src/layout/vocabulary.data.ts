@@ -163,7 +163,11 @@ export const VOCABULARY: readonly Term[] = [
       '評価項目',
     ],
   },
-  { role: 'name', weight: 0.75, words: ['項目', '項目名', '内容項目', '名称', '目標名', '数値目標の項目'] },
+  {
+    role: 'name',
+    weight: 0.75,
+    words: ['数値目標', '項目', '項目名', '内容項目', '名称', '目標名', '数値目標の項目'],
+  },
   { role: 'unit', weight: 1, words: ['単位', '指標単位', '単位等'] },
   {
     role: 'department',
@@ -327,7 +331,6 @@ export const VOCABULARY: readonly Term[] = [
     words: [
       '実績',
       '実績値',
-      '実績額',
       '成果実績',
       '活動実績',
       '最新値',
@@ -347,7 +350,6 @@ export const VOCABULARY: readonly Term[] = [
       '実績量',
       '結果',
       '実績(値)',
-      '決算',
       '進捗値',
       '進捗実績',
       '当年度実績',
@@ -516,6 +518,8 @@ export const VOCABULARY: readonly Term[] = [
       '目標達成により得られる成果',
       '得られる成果',
       '事業費',
+      '実績額',
+      '決算',
       '予算額',
       '決算額',
       '予算',

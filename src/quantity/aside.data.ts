@@ -74,7 +74,7 @@ export const ASIDES: readonly Aside[] = [
   },
   { kind: 'age', pattern: /[1-9]0 ?代(?:以上|以下)?/y },
   { kind: 'age', pattern: /\d{1,2} ?[かヶカヵ]月児(?:健診|健康診査)?/y },
-  { kind: 'denominator', pattern: /1 ?(?:日|週間|か月|ヶ月|カ月)(?= ?\d)/y },
+  { kind: 'span', pattern: /1 ?(?:日|週間|か月|ヶ月|カ月)(?= ?\d)/y },
   { kind: 'ordinal', opens: '注*', pattern: /(?:注 ?|\*)\d{1,2}(?!\d)/y },
   { kind: 'time', pattern: /\d{1,2}:\d{2}(?::\d{2})?(?: ?~ ?\d{1,2}:\d{2})?(?!\d)/y },
   { kind: 'time', opens: '午', pattern: /(?:午前|午後) ?\d{1,2} ?時(?: ?\d{1,2} ?分)?/y },

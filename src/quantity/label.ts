@@ -14,7 +14,7 @@ const AFTER_YEAR =
 const TRAILING_SIGNS = /[\s:=、,・/~→⇒>([【「…-]$/;
 const OPENING = '([{【〔〈《';
 const TRAILING_WORDS =
-  /(?:については?|に関しては?|としては?|においては?|では|には|である|とは|のうち|から|まで|は|が|を)$/;
+  /(?:については?|に関しては?|としては?|においては?|では|には|である|とは|のうち|から|まで|より|は|が|を)$/;
 const TRAILING_KANA = /[のもにでとへ]$/;
 
 /** How far a label is cut: 'noun' takes the last noun of long running text, 'clause' what follows the last comma. */

@@ -85,7 +85,7 @@ const AS_OF = /^ ?(?:度?末|現在|時点|実績)/;
 function otherEra(view: RuleView): Report[] {
   const told = new Set<number>();
   return view.checked.flatMap(({ indicator }): Report[] => {
-    const cell = indicator.actual?.cell;
+    const cell = indicator.cells.actual ?? indicator.actual?.cell;
     if (cell === undefined) return [];
     const text = textsOf(indicator).find((each) => each.cell === cell)?.text ?? '';
     const printed = findFiscalYears(text, view.documentYear).find(

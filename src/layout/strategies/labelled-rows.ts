@@ -52,7 +52,11 @@ function groupRows(draft: TableDraft, rows: readonly DataRow[], label: LabelColu
   let seen = new Set<string>();
   for (const data of rows) {
     const text = cellAt(draft.sheet, data.row, label.column).text.trim();
+    const begun = groups.at(-1)?.[0];
     const starts = items.some((column) => {
+      // The same name typed again on every row of the item does not begin another.
+      const above = begun && cellAt(draft.sheet, begun.row, column.index).text;
+      if (above === cellAt(draft.sheet, data.row, column.index).text) return false;
       const merge = mergesOf(draft.sheet).at(data.row, column.index);
       return (
         cellAt(draft.sheet, data.row, column.index).text.trim() !== '' && (!merge || merge.top === data.row)
@@ -130,6 +134,15 @@ function itemFields(draft: TableDraft, group: readonly DataRow[], column: Column
   return [];
 }
 
+/** Texts of the section columns (基本目標 | 施策) beside an item. */
+function sectionTexts(draft: TableDraft, first: DataRow): string[] {
+  return draft.columns.flatMap((column) => {
+    if (column.role !== 'section') return [];
+    const text = seenAt(draft.sheet, first.row, column.index).cell.text.trim();
+    return text === '' || readRowLabel(text, draft.documentYear) ? [] : [text];
+  });
+}
+
 /** Two or more rows an item, told apart by label cells: `blocks` of text (実績 / 評価) or `stacked` figures (目標 / 実績). */
 export const readLabelledRows: Strategy = (draft) => {
   const walked = walk(draft);
@@ -152,7 +165,7 @@ export const readLabelledRows: Strategy = (draft) => {
       }
     }
     const named = fields.some((each) => each.role === 'name' || each.role === 'program');
-    return named ? [{ firstRow: first.row, lastRow: last.row, section: first.sections, fields }] : [];
+    return named ? [{ firstRow: first.row, lastRow: last.row, section: [...first.sections, ...sectionTexts(draft, first)], fields }] : [];
   });
   if (records.length === 0) return null;
   const name = Math.max(0.5, confidenceOf(draft.columns, 'name'), confidenceOf(draft.columns, 'program'));

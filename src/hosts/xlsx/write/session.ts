@@ -46,7 +46,7 @@ export class WriteSession {
         let work = this.pending.get(edit.sheet);
         if (!work) this.pending.set(edit.sheet, (work = new SheetWork()));
         work.include(edit);
-        this.removesSomething ||= edit.before.length > 0;
+        this.removesSomething ||= removes(edit);
       }
     }
   }
@@ -151,4 +151,10 @@ export class WriteSession {
     parts.removeLink(parts.workbookPart, link);
     parts.remove(link.target);
   }
+}
+
+/** True when an edit may leave strings or formats unused. */
+function removes(edit: Edit): boolean {
+  if (edit.kind === 'cells') return edit.before.some(({ content }) => content.kind !== 'blank');
+  return edit.kind === 'marks' && edit.before.length > 0;
 }
