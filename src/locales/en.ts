@@ -2,8 +2,9 @@ import type { MessageKey } from './ja.js';
 
 /** The same words in English. */
 export const en: Readonly<Record<MessageKey, string>> = {
-  'column.rate': 'Achievement rate\n(checked)',
-  'column.rating': 'Rating\n(checked)',
+  'column.rate': 'Rate (checked)',
+  'column.rating': 'Rating (checked)',
+  'column.clean': 'none',
   'column.messages': 'Findings',
   'sheet.name': '点検結果',
   'sheet.title': 'Findings (点検結果)',

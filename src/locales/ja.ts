@@ -1,8 +1,9 @@
 /** Words the faces show, Japanese: the source. Keys are code; `{name}` are holes. Rules carry their own words. */
 export const ja = {
   // columns and sheet Tenken writes
-  'column.rate': '達成率\n(点検)',
-  'column.rating': '評価\n(点検)',
+  'column.rate': '達成率(点検)',
+  'column.rating': '評価(点検)',
+  'column.clean': '指摘なし',
   'column.messages': '点検メッセージ',
   'sheet.name': '点検結果',
   'sheet.title': '点検結果',

@@ -9,7 +9,7 @@ import { mergesOf } from '../sheet/merges.js';
 import { rateFormula } from './formula.js';
 
 /** 達成率, 評価, 点検メッセージ: the columns written beside a table, and their widths in Excel's units. */
-export const COLUMN_WIDTHS = [11, 9, 44] as const;
+export const COLUMN_WIDTHS = [14, 12, 64] as const;
 
 /** What stands beside one table. */
 export interface ColumnsDraft {
@@ -37,12 +37,8 @@ export function freeColumns(sheet: Sheet, area: Area, count: number): number {
   return Math.max(area.right, sheet.columnCount - 1) + 1;
 }
 
-function text(value: string): Content {
-  return value === '' ? { kind: 'blank' } : { kind: 'text', text: value };
-}
-
 function reasonText(locale: Locale, reason: RateReason | null): string {
-  return reason === null ? '' : `－(${say(locale, `reason.${reason}`)})`;
+  return reason === null ? '－' : `－(${say(locale, `reason.${reason}`)})`;
 }
 
 function rateLine(locale: Locale, { indicator, evaluation }: Checked): string {
@@ -53,9 +49,9 @@ function rateLine(locale: Locale, { indicator, evaluation }: Checked): string {
 function rateContent(locale: Locale, items: readonly Checked[], decimals: number): Content {
   const mains = items.filter((item) => item.indicator.part === 'main');
   const only = mains[0];
-  if (!only) return { kind: 'blank' };
-  if (mains.length > 1) return text(mains.map((item) => rateLine(locale, item)).join('\n'));
-  if (only.evaluation.rate === null) return text(reasonText(locale, only.evaluation.reason));
+  if (!only) return { kind: 'text', text: '－' };
+  if (mains.length > 1) return { kind: 'text', text: mains.map((item) => rateLine(locale, item)).join('\n') };
+  if (only.evaluation.rate === null) return { kind: 'text', text: reasonText(locale, only.evaluation.reason) };
   const formula = rateFormula(only, decimals);
   return formula === null
     ? { kind: 'number', value: only.evaluation.rate }
@@ -64,15 +60,14 @@ function rateContent(locale: Locale, items: readonly Checked[], decimals: number
 
 function ratingContent(items: readonly Checked[]): Content {
   const mains = items.filter((item) => item.indicator.part === 'main');
-  if (mains.length <= 1) return text(mains[0]?.evaluation.rating ?? '');
-  if (mains.every((item) => item.evaluation.rating === null)) return { kind: 'blank' };
-  return text(mains.map((item) => item.evaluation.rating ?? '－').join('\n'));
+  if (mains.every((item) => item.evaluation.rating === null)) return { kind: 'text', text: '－' };
+  return { kind: 'text', text: mains.map((item) => item.evaluation.rating ?? '－').join('\n') };
 }
 
+/** The findings of an item; an item without any says so, since an empty cell could mean "not checked". */
 function messageContent(locale: Locale, findings: readonly Finding[]): Content {
-  return text(
-    findings.map((each) => `【${say(locale, `severity.${each.severity}`)}】${each.message}`).join('\n'),
-  );
+  const lines = findings.map((each) => `【${say(locale, `severity.${each.severity}`)}】${each.message}`);
+  return { kind: 'text', text: lines.length === 0 ? say(locale, 'column.clean') : lines.join('\n') };
 }
 
 /**
@@ -117,7 +112,7 @@ export function draftColumns(
       [messageContent(locale, findings), 'message'],
     ];
     contents.forEach(([content, look], index) => {
-      if (content.kind !== 'blank') cells.push({ row, column: left + index, content, look });
+      cells.push({ row, column: left + index, content, look });
     });
   }
   return {

@@ -78,12 +78,16 @@ export function findOwned(workbook: Workbook): Ownership {
   return { columns, sheets, marks, names };
 }
 
-function blankOut(sheet: Sheet, areas: readonly Area[]): Sheet {
-  if (areas.length === 0) return sheet;
+function withoutColumns(sheet: Sheet, columns: readonly OwnedColumns[]): Sheet {
+  if (columns.length === 0) return sheet;
   const cells = sheet.cells.map((row, r) =>
-    row?.map((cell, c): Cell | undefined => (areas.some((area) => contains(area, r, c)) ? undefined : cell)),
+    row?.map((cell, c): Cell | undefined => (columns.some(({ area }) => contains(area, r, c)) ? undefined : cell)),
   );
-  return { ...sheet, cells };
+  const columnWidths = new Map(sheet.columnWidths);
+  for (const { area, ownsWidths } of columns) {
+    for (let column = area.left; ownsWidths && column <= area.right; column++) columnWidths.delete(column);
+  }
+  return { ...sheet, cells, columnWidths };
 }
 
 /** The workbook as if Tenken had never been there: what is recognised, so that a second run sees what the first saw. */
@@ -97,9 +101,9 @@ export function withoutOwned(workbook: Workbook): Workbook {
     sheets: workbook.sheets
       .filter((sheet) => !added.has(sheet.name))
       .map((sheet) => ({
-        ...blankOut(
+        ...withoutColumns(
           sheet,
-          owned.columns.filter((each) => each.sheet === sheet.name).map((each) => each.area),
+          owned.columns.filter((each) => each.sheet === sheet.name),
         ),
         conditionalFormats: sheet.conditionalFormats.filter((format) => markOf(format) === null),
       })),

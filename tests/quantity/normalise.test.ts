@@ -54,11 +54,14 @@ test('normalise is idempotent and total', () => {
 
 test('printed pieces put together are the visible text', () => {
   fc.assert(
-    fc.property(fc.array(fc.constantFrom('ｶﾞ', '㎡', '１', '人', '\u200b', 'ー', '―', 'か', '゛', '\r\n')), (parts) => {
-      const source = parts.join('');
-      const folded = normalise(source);
-      expect(source).toContain(folded.printed(0, folded.text.length));
-      expect(folded.sourceEnd(folded.text.length)).toBeLessThanOrEqual(source.length);
-    }),
+    fc.property(
+      fc.array(fc.constantFrom('ｶﾞ', '㎡', '１', '人', '\u200b', 'ー', '―', 'か', '゛', '\r\n')),
+      (parts) => {
+        const source = parts.join('');
+        const folded = normalise(source);
+        expect(source).toContain(folded.printed(0, folded.text.length));
+        expect(folded.sourceEnd(folded.text.length)).toBeLessThanOrEqual(source.length);
+      },
+    ),
   );
 });

@@ -80,19 +80,30 @@ export function makeIndicator(given: Row, index = 0): Indicator {
     series,
     directionText: null,
     stated: {
-      rate: given.rate === undefined ? null : claim(readFigure(given.rate, {}).value ?? NaN, given.rate, at('rate')),
+      rate:
+        given.rate === undefined
+          ? null
+          : claim(readFigure(given.rate, {}).value ?? NaN, given.rate, at('rate')),
       rating: given.rating === undefined ? null : claim(given.rating, given.rating, at('rating')),
       met: said === null || said.met === null ? null : claim(said.met, said.text, at('says')),
     },
     narratives,
     texts: [...whole, ...texts.filter(({ cell }) => whole.length === 0 || cell !== at('actual'))],
-    cells: { name: `A${row}`, ...filled('target'), ...filled('actual'), ...(whole.length > 0 ? { actual: at('actual') } : {}) },
+    cells: {
+      name: `A${row}`,
+      ...filled('target'),
+      ...filled('actual'),
+      ...(whole.length > 0 ? { actual: at('actual') } : {}),
+    },
   };
 }
 
 export function makeChecked(given: Row, index = 0): Checked {
   const indicator = makeIndicator(given, index);
-  return { indicator, evaluation: withRating(evaluate(indicator, DEFAULT_SETTINGS), indicator, DEFAULT_SCHEME) };
+  return {
+    indicator,
+    evaluation: withRating(evaluate(indicator, DEFAULT_SETTINGS), indicator, DEFAULT_SCHEME),
+  };
 }
 
 /** A table of such rows, rated A to D as by default, of a document of fiscal year 2022. */

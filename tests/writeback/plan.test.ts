@@ -52,7 +52,7 @@ function visible(workbook: Workbook): unknown {
 test('rate, rating and messages stand beside the table, the rate as a formula where both figures are numbers', async () => {
   const after = await written(book());
   const cells = after.sheets[0]?.cells ?? [];
-  expect(cells[1]?.slice(7).map((cell) => cell?.text)).toEqual(['達成率\n(点検)', '評価\n(点検)', '点検メッセージ']);
+  expect(cells[1]?.slice(7).map((cell) => cell?.text)).toEqual(['達成率(点検)', '評価(点検)', '点検メッセージ']);
   expect(cells[2]?.[7]).toMatchObject({
     value: 110.1,
     formula: 'IF(AND(ISNUMBER(E3),ISNUMBER(D3),N(D3)<>0),ROUND(E3/D3*100,1),"")',

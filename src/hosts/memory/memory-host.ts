@@ -31,8 +31,8 @@ function withCells(sheet: Sheet, changes: readonly OwnedCell[]): Sheet {
     const line = (cells[row] ??= []);
     line[column] = cellOf(content);
   }
-  const { name, rowCount: _rows, columnCount: _columns, ...rest } = sheet;
-  return makeSheet(name, Array.from(cells), rest);
+  const { name, visibility, merges, conditionalFormats, columnWidths, isProtected } = sheet;
+  return makeSheet(name, Array.from(cells), { visibility, merges, conditionalFormats, columnWidths, isProtected });
 }
 
 function applyOne(workbook: Workbook, edit: Edit): Workbook {

@@ -28,13 +28,14 @@ export const LOOKS: Readonly<Record<Look, LookStyle>> = {
   // A rate is a percentage number (83.3), not a ratio: the sign is text.
   rate: {
     font: 'default',
+    hasBorder: true,
     numberFormat: '0.0"%"',
     horizontal: 'right',
     vertical: 'center',
     wraps: true,
   },
-  rating: { font: 'default', horizontal: 'center', vertical: 'center', wraps: true },
-  message: { font: 'default', vertical: 'top', wraps: true },
+  rating: { font: 'default', hasBorder: true, horizontal: 'center', vertical: 'center', wraps: true },
+  message: { font: 'default', hasBorder: true, vertical: 'center', wraps: true },
   title: { font: 'title', vertical: 'center' },
   // Links stand among cells of the look "table".
   link: { font: 'link', hasBorder: true, vertical: 'top', wraps: true },

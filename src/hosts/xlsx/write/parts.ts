@@ -84,7 +84,9 @@ export class Parts {
     this.set(part, text);
     this.editList(CONTENT_TYPES, 'Override', (list) => [
       ...list.items,
-      newItem(`<${prefixOf(list)}Override PartName="/${part}" ContentType="${contentType}"/>`),
+      newItem(
+        `<${prefixOf(list)}Override PartName="/${escapeAttribute(part)}" ContentType="${contentType}"/>`,
+      ),
     ]);
   }
 
@@ -114,7 +116,7 @@ export class Parts {
     this.editList(relationshipsPart(part), 'Relationship', (list) => [
       ...list.items,
       newItem(
-        `<${prefixOf(list)}Relationship Id="${id}" Type="${escapeAttribute(type)}" Target="${relative}"/>`,
+        `<${prefixOf(list)}Relationship Id="${id}" Type="${escapeAttribute(type)}" Target="${escapeAttribute(relative)}"/>`,
       ),
     ]);
     return id;

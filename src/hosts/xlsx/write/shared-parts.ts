@@ -47,7 +47,7 @@ export class SharedParts implements CellDesk {
     if (!strings?.hasOwnTail() && !this.styles().hasOwnTail()) return;
     const used: UsedIndexes = { strings: new Set(), xfs: new Set(), dxfs: new Set() };
     for (const { type, target } of this.parts.links(this.parts.workbookPart)) {
-      if (/sheet$/i.test(type)) addUsed(used, this.parts.text(target), target);
+      if (/sheet$/i.test(type) && this.parts.has(target)) addUsed(used, this.parts.text(target), target);
     }
     strings?.collect(used.strings);
     this.styles().collect(used.xfs, used.dxfs);

@@ -38,6 +38,7 @@ export class StylePool {
   private readonly parents: StyleList;
   private readonly xfs: StyleList;
   private readonly dxfs: StyleList;
+  private readonly xfPlaces = new Map<string, number>();
   private readonly owned = new Map<string, Was | 'made' | null>();
 
   constructor(source: string, part: string) {
@@ -55,6 +56,13 @@ export class StylePool {
 
   /** Index of the format for cells of a look; `quoted` for text that begins like a formula. */
   xf(look: Look, quoted: boolean, was: Was | null): number {
+    const key = JSON.stringify([look, quoted, was?.style, was?.type, was?.inner, was === null]);
+    let place = this.xfPlaces.get(key);
+    if (place === undefined) this.xfPlaces.set(key, (place = this.newXf(look, quoted, was)));
+    return place;
+  }
+
+  private newXf(look: Look, quoted: boolean, was: Was | null): number {
     const p = this.outline.prefix;
     if (this.xfs.length === 0) {
       const ids = { ...this.seededIds(), parent: null };

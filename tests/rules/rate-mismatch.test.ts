@@ -1,0 +1,76 @@
+import { rateMismatch } from '../../src/rules/rate-mismatch';
+import { cellsOf, makeView, type Row } from './make-checked';
+
+const found = (...rows: Row[]) => cellsOf(rateMismatch, makeView(rows));
+
+describe('a stated rate that the figures do not give', () => {
+  it.each<[string, string, string]>([
+    ['850件', '936件', '112.0%'], // 110.1
+    ['850件', '936件', '110.2%'],
+    ['850件', '936件', '109%'],
+    ['100人', '80人', '125.0%'], // upside down
+    ['100人', '80人', '8.0%'],
+    ['6,750人', '2,303人', '34.13%'], // 34.1185…
+    ['81件', '44件', '54.4%'], // 54.32
+    ['目標値850件', '850件', '達成率110.1%'],
+  ])('target %s, actual %s, rate %s', (target, actual, rate) => {
+    expect(found({ target, actual, rate })).toEqual(['F5']);
+  });
+});
+
+describe('a stated rate that the figures do give', () => {
+  it.each<[string, string, string]>([
+    ['850件', '936件', '110.1%'], // 110.1176…
+    ['850件', '936件', '110%'],
+    ['850件', '936件', '110.12%'],
+    ['850件', '936件', '110.11%'], // cut off
+    ['850件', '936件', '達成率110.1%'],
+    ['80件', '81件', '101.3%'], // 101.25 half up
+    ['80件', '81件', '101.2%'], // cut off
+    ['100人', '80人', '80%'],
+    ['100人', '80人', '80.00%'],
+    ['30分以下', '25分', '120.0%'], // to be reduced: 30 ÷ 25
+    ['0件', '0件', '100%'], // no rate is computed, so none is doubted
+    ['100人', '80回', '80%'],
+    ['100人', '', '80%'],
+  ])('target %s, actual %s, rate %s', (target, actual, rate) => {
+    expect(found({ target, actual, rate })).toEqual([]);
+  });
+
+  it('is none where none is stated', () => {
+    expect(found({ target: '850件', actual: '936件' })).toEqual([]);
+  });
+});
+
+describe('a rate the sheet stops at', () => {
+  const capped: Row[] = [
+    { target: '100人', actual: '120人', rate: '100%' },
+    { target: '100人', actual: '130人', rate: '100%' },
+    { target: '100人', actual: '80人', rate: '80%' },
+  ];
+  it('is no mistake when several indicators show it', () => {
+    expect(found(...capped)).toEqual([]);
+  });
+  it('is a mistake when it shows once', () => {
+    expect(found(...capped.slice(1))).toEqual(['F5']);
+  });
+  it('is a mistake when another rate goes above it', () => {
+    expect(found(...capped, { target: '100人', actual: '110人', rate: '110%' })).toEqual(['F5', 'F6']);
+  });
+});
+
+it('shows both rates, the figures and the working', () => {
+  const [report] = rateMismatch.check(makeView([{ target: '850件', actual: '936件', rate: '112.0%' }]));
+  expect(report).toEqual({
+    cell: 'F5',
+    indicator: 'Sheet1!5#0',
+    data: {
+      stated: '112.0%',
+      target: '850件',
+      actual: '936件',
+      computed: '110.1%',
+      working: '936件 ÷ 850件 × 100 = 110.1',
+    },
+    evidence: ['D5', 'E5'],
+  });
+});
