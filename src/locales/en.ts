@@ -103,7 +103,7 @@ Exit codes: 0 clean / 1 findings / 2 could not read`,
   'error.malformed':
     '"{book}" is damaged ({part}). Open it in Excel, let Excel repair it, and save it again.',
   'error.unsupported':
-    '"{book}" contains something Tenken cannot handle ({part}). Save it in Excel as "Excel Workbook (.xlsx)".',
+    '"{book}" contains something Tenken cannot handle (a digital signature, another format). Save it in Excel as "Excel Workbook (.xlsx)".',
   'error.no-cells': '"{book}" has no cell with text or figures. Check that it is the right workbook.',
   'error.protected':
     'A sheet of "{book}" is protected and cannot be written. Check a copy without the protection.',

@@ -108,7 +108,7 @@ export const ja = {
     '「{book}」は大きすぎて安全に読めません。不要な行やシートを減らしたブックを点検してください。',
   'error.malformed': '「{book}」の中身が壊れています({part})。Excel で開いて修復し、保存し直してください。',
   'error.unsupported':
-    '「{book}」には Tenken が扱えない形({part})が含まれています。Excel で「Excel ブック (.xlsx)」として保存し直してください。',
+    '「{book}」には Tenken が扱えないもの(電子署名や別形式など)が含まれています。Excel で「Excel ブック (.xlsx)」として保存し直してください。',
   'error.no-cells':
     '「{book}」には文字や数値の入ったセルがありません。正しいブックかどうかを確かめてください。',
   'error.protected': '「{book}」のシートが保護されているため書けません。保護を外した写しを点検してください。',

@@ -159,7 +159,7 @@ function draftInner(
   cell: CellText,
   index: number,
   figures: readonly PlacedFigure[],
-  hasOuter: boolean,
+  outer: readonly PlacedFigure[],
   context: Context,
 ): Draft[] {
   const line = cell.lines[index] ?? { from: 0, to: 0 };
@@ -168,16 +168,22 @@ function draftInner(
     ? /^[\s、。]*$/.test(cell.text.slice(last.close + 1, Math.min(line.to, last.close + 20)))
     : false;
   const words = cell.text.slice(line.from, last?.open ?? line.from);
-  const promoting = !hasOuter && endsLine && words.length <= LONGEST_PROMOTING && !words.includes('。');
-  const outer = promoting && last ? labelIn(cell, line.from, last.open) : null;
+  const promoting =
+    outer.length === 0 && endsLine && words.length <= LONGEST_PROMOTING && !words.includes('。');
+  const title = promoting && last ? labelIn(cell, line.from, last.open) : null;
   let before: PlacedFigure | null = null;
   return figures.map((figure) => {
-    const sameBracket = before?.bracket === figure.bracket ? before : null;
-    const own = labelIn(cell, sameBracket?.to ?? (figure.bracket?.open ?? figure.from) + 1, figure.from);
+    const sameBracket: PlacedFigure | null = before?.bracket === figure.bracket ? before : null;
+    const open = figure.bracket?.open ?? figure.from;
+    const inside = labelIn(cell, sameBracket?.to ?? open + 1, figure.from);
+    // 緑区(4回)及び南区(5回): the word before the bracket names its first figure where no figure stands there.
+    const named = !sameBracket && (outer[0]?.at ?? Infinity) > open;
+    const own =
+      inside ?? (named ? labelIn(cell, Math.max(line.from, before?.bracket?.to ?? 0), open, 'clause') : null);
     before = figure;
     const promoted =
-      outer !== null && figure.bracket === last && !sameBracket && !/^(?:うち|内)/.test(own ?? '');
-    const label = promoted && outer !== null ? underGroup(outer, context.group) : own;
+      title !== null && figure.bracket === last && !sameBracket && !/^(?:うち|内)/.test(own ?? '');
+    const label = promoted && title !== null ? underGroup(title, context.group) : own;
     return {
       figure,
       line: index,
@@ -213,7 +219,7 @@ export function draftMeasures(cell: CellText): Draft[] {
     const inner = figures.filter((figure) => !outer.includes(figure));
     const found = [
       ...draftOuter(cell, index, outer, bracketAt, context),
-      ...draftInner(cell, index, inner, outer.length > 0, context),
+      ...draftInner(cell, index, inner, outer, context),
     ];
     if (outer.length === 0 && !found.some((draft) => draft.promoted)) noteLine(cell, line, brackets, context);
     drafts.push(...found.sort((a, b) => a.figure.at - b.figure.at));

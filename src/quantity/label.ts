@@ -8,7 +8,7 @@ const LONGEST_LABEL = 60;
 /** In running text a label is cut to the noun before the figure when it is longer than this. */
 const LONG_IN_SENTENCE = 20;
 
-const LEADING = /^(?:[\s"'・●○◎■□◆◇▪*※,、。:;/=~→⇒>)\]】」』…-]|[①-⑳⑴-⒇])/;
+const LEADING = /^(?:[\s"'・●○◎■□◆◇▪*※,、。:;/=~→⇒>)\]】」』…-]|[①-⑳⑴-⒇]|及び|並びに|または|又は|また、)/;
 const AFTER_YEAR =
   /^(?:末日?|当初|中)?(?:現在|時点)?(?:の?(?:実績値?|見込み?)(?=[のはに:\s]|$))?(?:まで|より|から|の|は|に|で|も|、)*/;
 const TRAILING_SIGNS = /[\s:=、,・/~→⇒>([【「…-]$/;

@@ -16,7 +16,7 @@ import { kanjiFigure } from './kanji-number.js';
 import { bracketQualifiers, bracketUnit } from './note.js';
 import { readNumberCell } from './number-cell.js';
 import { settle, type Settled } from './part.js';
-import { readPlaceholder } from './placeholder.js';
+import { isSheetError, readPlaceholder } from './placeholder.js';
 import { countingNote, statedUnit, type ScaledUnit } from './unit.js';
 import { yearFinder, type YearFinder } from './year-of.js';
 
@@ -127,7 +127,8 @@ function finish(draft: Settled, previousEnd: number, nextStart: number, around: 
     unit,
     bound: figure.bound,
     qualifiers: [...new Set(qualifiers)],
-    fiscalYear: around.years.of(draft, previousEnd, nextStart),
+    fiscalYear:
+      around.years.of(draft, previousEnd, nextStart) ?? (draft.part === 'main' ? around.years.only : null),
     upTo: figure.upTo === null ? null : times(figure.upTo, factor),
     label: symbolOnly ? null : draft.label,
     part: draft.part,
@@ -148,7 +149,8 @@ export function readFigures(text: string, context: FigureContext = {}): Figure[]
   const stated = statedUnit(context.unit);
   // 10-101 is a code unless the column says what is counted.
   const isCode = stated === null && cell.figures.some((figure) => figure.bareDash);
-  const settled = cell.unreadable || isCode ? [] : groupLabels(settle(cell, draftMeasures(cell)));
+  const silent = cell.unreadable || isCode || isSheetError(cell.text.trim());
+  const settled = silent ? [] : groupLabels(settle(cell, draftMeasures(cell)));
   const mains = settled.filter((draft) => draft.part === 'main');
   const around = {
     cell,

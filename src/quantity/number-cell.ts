@@ -18,7 +18,7 @@ export function readNumberCell(text: string, context: FigureContext, read: Reade
   if (number === null || number === undefined || !Number.isFinite(number)) return null;
   const format = readNumberFormat(context.format ?? '', number);
   if (format.isDate) return null;
-  const exact = new Big(Number(number.toPrecision(KEPT_DIGITS)));
+  const exact = new Big(number.toPrecision(KEPT_DIGITS));
   // The literals are read around the number 1, so that 千円 in the format gives its factor.
   const shown = read(`${format.prefix}1${format.suffix}`, { documentYear: context.documentYear ?? null })[0];
   const literal = format.prefix + format.suffix !== '';
@@ -40,10 +40,11 @@ export function readNumberCell(text: string, context: FigureContext, read: Reade
     .times(format.percent ? 100 : 1)
     .times(factor)
     .div(factor >= cut ? cut : 1);
+  const value = Number(scaled.toString()) || 0;
   return {
     text: text.trim() || exact.toFixed(),
     kind: 'quantity',
-    value: Number(scaled.toString()) || 0,
+    value: Number.isFinite(value) ? value : number,
     unit: ownUnit ?? column?.unit ?? null,
     bound: quantity ? shown.bound : null,
     qualifiers: quantity ? shown.qualifiers : [],

@@ -19,6 +19,11 @@ const DASH_AND_UNIT = /^-{1,3} ?([^\s\d-]{1,6})$/;
 const TOO_NARROW = /^#{2,}$/;
 const SHEET_ERROR = /^#(?:N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/;
 
+/** True for an error code of the workbook (#DIV/0!): the digit in it is no figure. */
+export function isSheetError(text: string): boolean {
+  return SHEET_ERROR.test(text);
+}
+
 function withoutEndings(text: string): string {
   let rest = text;
   for (let cuts = 0; cuts < 3; cuts++) {
@@ -37,7 +42,7 @@ export function readPlaceholder(core: string): Placeholder | null {
   const text = core.trim();
   if (text === '' || DASH.test(text)) return { word: null, whole: true };
   if (text.length > LONGEST_TEXT) return null;
-  if (TOO_NARROW.test(text) || SHEET_ERROR.test(text)) return { word: text, whole: true };
+  if (TOO_NARROW.test(text) || isSheetError(text)) return { word: text, whole: true };
   const compact = text.replace(/\s+/g, '');
   const unit = DASH_AND_UNIT.exec(text)?.[1];
   if (unit !== undefined && isKnownUnit(unit)) return { word: null, whole: true };

@@ -17,7 +17,7 @@ export interface YearHead {
 const NUMBER = '(元|\\d{1,2}(?!\\d)|[〇一二三四五六七八九十]{1,3})';
 const NAMED = new RegExp(`(明治|大正|昭和|平成|令和) {0,2}${NUMBER}`, 'y');
 const SHORT = /([明大昭平令]) ?(元|\d{1,2})(?=年|[.]\d| ?[)~・-]| *$|\n)/y;
-const LETTER = /([MTSHR])[. ]?(元|\d{1,2})(?![\dA-Za-z=%])/y;
+const LETTER = /([MTSHR])[. ]?(元|\d{1,2})(?![\dA-Za-z=%]|\.\d{1,4} ?%)/y;
 /** M7, S1, T5 are no years unless 年 or a date says so. */
 const RARE_LETTER = /[MT]|S\d(?!\d)/y;
 const WESTERN = /(?:西暦 ?|FY ?)?((?:18|19|20)\d\d)(?!\d)/y;

@@ -31,6 +31,8 @@ const LAST_GROUP = /\d(?:\.(\d+))?([百千万億兆]{0,4})$/;
 const NO_AMOUNT_BEFORE = /[第▲△~./-]$/;
 const NO_AMOUNT_AFTER = /^(?:回目|か年|ヶ年|カ年|箇年|年目|位|条|項|号|つ目|番|丁目|階|歳|年生)/;
 
+const MAX_TEXT = 20_000;
+
 function stepOf(printed: string): Decimal {
   const [, decimals = '', scales = ''] = LAST_GROUP.exec(printed) ?? [];
   const scale = Array.from(scales).reduce(
@@ -65,7 +67,7 @@ function amountAt(text: string, at: number): { readonly end: number; readonly am
 
 /** The amounts of a text; years, dates and ordinals are none. */
 export function readAmounts(source: string): AmountText {
-  const { text } = normalise(source);
+  const { text } = normalise(source.slice(0, MAX_TEXT));
   // Folding a folded text changes nothing, so that these positions hold in it.
   const years = findFiscalYears(text);
   const amounts: Amount[] = [];

@@ -41,6 +41,7 @@ const targetJoints = wordsOf(TARGET_JOINTS);
 const multipleJoints = wordsOf(MULTIPLE_JOINTS);
 const yardsticks = YARDSTICKS.map(({ yardstick, words }) => ({ yardstick, find: wordsOf(words) }));
 const LONGEST_LEFT = 60;
+const LONGEST_REFERENCE = 12;
 const PLAN_REACH = 14;
 
 interface Turn {
@@ -108,23 +109,39 @@ function subjectIn(text: string, from: number, to: number, reference: Reference)
   if (marked < 0) return '';
   const before = rest.slice(0, marked);
   const cut = Math.max(
-    ...['、', '。', '(', ')', '「', '」', ' ', '・', 'の'].map((sign) => before.lastIndexOf(sign)),
+    ...['、', '。', '(', ')', '「', '」', ' ', '・'].map((sign) => before.lastIndexOf(sign)),
   );
   const subject = before.slice(cut + 1);
   return findFiscalYears(subject).length > 0 ? '' : subject;
 }
 
-function claimAt(text: string, amount: Amount, floor: number, levels: readonly Amount[]): ChangeClaim | null {
-  const filler = fillers.startingAt(text, amount.end)?.length ?? 0;
-  const behind = amount.end + filler;
-  const left = Math.max(floor, amount.start - LONGEST_LEFT);
-  const before = referenceIn(text, left, amount.start);
+interface Change {
+  readonly turn: Turn | null;
+  readonly reference: Reference;
+}
+
+/** Finds the word of change behind an amount and what it is counted from, before it or between the two. */
+function changeAt(text: string, amount: Amount, left: number): Change | null {
+  const behind = amount.end + (fillers.startingAt(text, amount.end)?.length ?? 0);
+  const turn = turnAt(text, behind) ?? turnAt(text, amount.end);
+  if (turn || amount.unit === '倍') {
+    const reference = referenceIn(text, left, amount.start);
+    return reference && { turn, reference };
+  }
   // 2.1ポイント目標より上回った: the yardstick may stand behind the amount.
-  const after = before ? null : referenceIn(text, behind, Math.min(text.length, behind + 12));
-  const reference = before ?? (after?.start === behind ? after : null);
-  if (!reference) return null;
-  const turn = turnAt(text, after ? reference.end : behind) ?? turnAt(text, amount.end);
-  if (!turn && amount.unit !== '倍') return null;
+  if (yardsticks.every(({ find }) => find.startingAt(text, behind) === null)) return null;
+  const reference = referenceIn(text, behind, Math.min(text.length, behind + LONGEST_REFERENCE));
+  const late = reference?.start === behind ? turnAt(text, reference.end) : null;
+  return reference && late && { turn: late, reference };
+}
+
+function claimAt(text: string, amounts: readonly Amount[], index: number): ChangeClaim | null {
+  const amount = amounts[index];
+  if (!amount) return null;
+  const left = Math.max(amounts[index - 1]?.end ?? 0, amount.start - LONGEST_LEFT);
+  const change = changeAt(text, amount, left);
+  if (!change) return null;
+  const { turn, reference } = change;
   const near = text.slice(Math.max(left, amount.start - 4), amount.start);
   return {
     amount,
@@ -134,8 +151,8 @@ function claimAt(text: string, amount: Amount, floor: number, levels: readonly A
       approximate.endingAt(near, near.length, 0) !== null ||
       approximate.startingAt(text, amount.end) !== null,
     subject: subjectIn(text, left, amount.start, reference),
-    levels,
-    words: text.slice(amount.start, turn ? Math.min(turn.end, amount.end + 12) : amount.end),
+    levels: amounts.slice(0, index).filter(({ unit }) => unit === amount.unit),
+    words: text.slice(amount.start, turn?.end ?? amount.end),
   };
 }
 
@@ -144,11 +161,7 @@ export function readChanges(source: string): ChangeClaim[] {
   return sentencesOf(source).flatMap((sentence) => {
     return phrases(sentence).flatMap((phrase) => {
       const { text, amounts } = readAmounts(phrase);
-      return amounts.flatMap((amount, index) => {
-        const floor = amounts[index - 1]?.end ?? 0;
-        const levels = amounts.slice(0, index).filter(({ unit }) => unit === amount.unit);
-        return claimAt(text, amount, floor, levels) ?? [];
-      });
+      return amounts.flatMap((_amount, index) => claimAt(text, amounts, index) ?? []);
     });
   });
 }

@@ -2,7 +2,7 @@ import { Decimal, plain } from '../achievement/decimal.js';
 import { numberOf } from '../achievement/figures.js';
 import type { Indicator, Observation } from '../indicator/indicator.js';
 import { likeness } from '../indicator/likeness.js';
-import { GENERAL_SUBJECTS } from './change.data.js';
+import { GENERAL_OWNERS, GENERAL_SUBJECTS } from './change.data.js';
 import { readChanges, type ChangeClaim } from './change-claims.js';
 import { recordOf } from './placeholder.js';
 import { printFigure } from './print.js';
@@ -84,7 +84,12 @@ function rounded(value: Decimal): Decimal {
 
 /** True where a sentence about `subject` may be about this indicator. */
 function isAbout({ name, measure, program }: Indicator, subject: string): boolean {
-  if (subject === '' || GENERAL_SUBJECTS.includes(subject)) return true;
+  const parts = subject.split('の');
+  const last = parts.pop() ?? '';
+  // 本市の参加率 is the rate itself, メンタル疾患の割合 another one.
+  const own = parts.every((part) => GENERAL_OWNERS.includes(part) || name.includes(part));
+  if (subject === '' || (own && GENERAL_SUBJECTS.includes(last))) return true;
+  if (own && parts.length > 0 && last.length > 1 && name.includes(last)) return true;
   return [measure, name, program].some(
     (each) => each !== null && (each.includes(subject) || likeness(each, subject) >= ALIKE_FROM),
   );

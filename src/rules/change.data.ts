@@ -63,3 +63,8 @@ export const PLANS: readonly string[] = list(`
 export const GENERAL_SUBJECTS: readonly string[] = list(`
   実績 実績値 数値 件数 人数 回数 割合 率 値 合計 総数 全体 今年度 本年度 当年度 参加者数 参加者 利用者数 利用者 参加率 受講者数 受講者 来場者数
 `);
+
+/** Whose figure it may be without becoming another one: 本市の参加率. */
+export const GENERAL_OWNERS: readonly string[] = list(
+  '今年度 本年度 当年度 今年 本年 本市 当市 本町 市内 町内 区内 市全体 全体 年間',
+);

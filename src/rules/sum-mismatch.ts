@@ -19,14 +19,20 @@ function wrongSum({ parts, total }: Sum): Decimal | null {
   const sum = parts.reduce((all, part) => all.plus(part.value), new Decimal(0));
   const difference = sum.minus(total.value);
   if (difference.eq(0)) return null;
-  const rounded = [...parts, total].map(({ step }) => step).filter((step) => isRounded(step, total));
+  // Counts (3件, 120人) are exact; decimals and figures in 千 or 億 are rounded.
+  const rounded = [...parts, total].map(({ step }) => step).filter((step) => !step.eq(1));
   const slack = rounded.reduce((all, step) => all.plus(step), new Decimal(0)).div(2);
   return difference.abs().lte(slack) ? null : sum;
 }
 
-/** Counts (3件, 120人) are exact; decimals and amounts in 千 or 億 are rounded. */
-function isRounded(step: Decimal, total: Amount): boolean {
-  return step.lt(1) || (step.gt(1) && total.unit !== null);
+const PRINTED = /^[\d,.]+([百千万億兆]+)(\D*)$/;
+const SCALES: Readonly<Record<string, number>> = { 千: 1e3, 百万: 1e6, 万: 1e4, 億: 1e8, 兆: 1e12 };
+
+/** The right sum in the scale its total is printed in: 115.6億円, not 11,560,000,000円. */
+function printSum(sum: Decimal, { printed, unit }: Amount): string {
+  const [, scale = '', rest = ''] = PRINTED.exec(printed) ?? [];
+  const factor = SCALES[scale];
+  return factor === undefined ? plain(sum) + (unit ?? '') : `${plain(sum.div(factor))}${scale}${rest}`;
 }
 
 /** 「40.6億+27.7億+47.3億=115.6億円」, wherever it stands. */
@@ -64,7 +70,7 @@ function toReport(sum: Sum, indicator: string): Report | null {
     data: {
       total: sum.total.printed,
       parts: sum.parts.map(({ printed }) => printed).join('＋'),
-      computed: `${plain(computed)}${sum.total.unit ?? ''}`,
+      computed: printSum(computed, sum.total),
     },
     evidence: sum.evidence,
   };

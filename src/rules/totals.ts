@@ -21,20 +21,24 @@ function samePlainUnit(amounts: readonly Amount[]): boolean {
   return unit !== '%' && unit !== 'ポイント' && unit !== '倍' && amounts.every((each) => each.unit === unit);
 }
 
-/** Additions written out: A+B=C. A unit may be printed with the total only. */
+/** What stands between two terms of an addition: the sign, and a short name of the next term. */
+const SIGN = /^\s*([+=])\s*[^\s\d+=×÷*/、。()]{0,10}\s*$/;
+
+/** Additions written out: A+B=C, 男30人+女41人=71人. A unit may be printed with the total only. */
 export function addends({ text, amounts }: AmountText): Total[] {
   const totals: Total[] = [];
   let parts: Amount[] = [];
   amounts.forEach((amount, index) => {
     const previous = amounts[index - 1];
-    const sign = previous ? text.slice(previous.end, amount.start).trim() : '';
-    if (sign === '+') parts.push(amount);
+    const sign = previous ? SIGN.exec(text.slice(previous.end, amount.start))?.[1] : undefined;
+    if (sign === '+' && parts.length > 0) parts.push(amount);
     else if (sign === '=' && parts.length >= 2) {
-      const followed = /^\s*[-+×÷*/=]/.test(text.slice(amount.end));
+      const followed = /^\s*[-+×÷*/=]/.test(text.slice(amount.end, amount.end + 3));
       const found = withUnit(parts, amount);
       if (found && !followed) totals.push(found);
       parts = [];
     } else {
+      // A term of a longer calculation starts no addition: 3回×4人+2.
       parts = /[-+×÷*/=(]\s*$/.test(text.slice(Math.max(0, amount.start - 2), amount.start)) ? [] : [amount];
     }
   });

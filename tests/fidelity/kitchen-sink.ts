@@ -90,7 +90,7 @@ const STRINGS = [
   ...['番号', '事業名', '方向', '目標', '実績', '達成率', '評価', '推移'].map(
     (text) => `<si><t>${text}</t></si>`,
   ),
-  '<si><r><rPr><b/><sz val="11"/><name val="游ゴシック"/></rPr><t>01</t></r><r><t xml:space="preserve">-101 </t></r></si>',
+  '<si><r><rPr><b/><sz val="11"/><rFont val="游ゴシック"/></rPr><t>01</t></r><r><t xml:space="preserve">-101 </t></r></si>',
   '<si><t>※ 要綱はこちら</t></si>',
 ].join('\n');
 

@@ -54,6 +54,7 @@ export function makeIndicator(given: Row, index = 0): Indicator {
   if (previous) series.push({ ...previous, role: 'actual' });
   if (target) series.push({ ...target, role: 'target' });
   if (actual) series.push({ ...actual, role: 'actual' });
+  const stated = given.rate === undefined ? null : readFigure(given.rate).value;
   const says = given.says ?? '';
   const said = overallClaim(says);
   const narratives: Narrative[] = says === '' ? [] : [{ text: says, cell: at('says') }];
@@ -80,10 +81,7 @@ export function makeIndicator(given: Row, index = 0): Indicator {
     series,
     directionText: null,
     stated: {
-      rate:
-        given.rate === undefined
-          ? null
-          : claim(readFigure(given.rate, {}).value ?? NaN, given.rate, at('rate')),
+      rate: stated === null ? null : claim(stated, given.rate ?? '', at('rate')),
       rating: given.rating === undefined ? null : claim(given.rating, given.rating, at('rating')),
       met: said === null || said.met === null ? null : claim(said.met, said.text, at('says')),
     },

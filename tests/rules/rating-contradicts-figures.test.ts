@@ -36,7 +36,7 @@ describe('by the default bands (A 100, B 80, C 60)', () => {
     ['100人', '80人', '順調'], // no label of the scheme
     ['100人', '', 'A'],
     ['条例の制定', '制定した', 'A'],
-    ['0件', '3件', 'C'], // no rate, and the direction is open
+    ['0件', '0件', 'A'], // reached, though there is no rate
   ])('target %s, actual %s may be %s', (target, actual, rating) => {
     expect(found([{ target, actual, rating }])).toEqual([]);
   });

