@@ -21,6 +21,11 @@ const MOST_FIGURES = 120;
 /** 79局中75局, 10校のうち5校: the first is what the second is part of. */
 const WHOLE = /^(?:中|のうち|の内、) ?\d/;
 
+function beginsNumber(text: string, at: number): boolean {
+  if (text[at] === '.') return isDigit(text.charCodeAt(at + 1));
+  return isDigit(text.charCodeAt(at)) || text[at] === 'ゼ';
+}
+
 /** 50人以上100人未満 is one range. */
 function joinRange(text: string, lower: PlacedFigure | undefined, upper: PlacedFigure): PlacedFigure | null {
   const bounds =
@@ -65,7 +70,7 @@ export function scanFigures(
     }
     const around = brackets[next];
     if (around && (at === around.open || at === around.close)) floor = at + 1;
-    const begins = isDigit(text.charCodeAt(at)) || text[at] === 'ゼ' || text[at] === '.';
+    const begins = beginsNumber(text, at);
     const figure = begins ? scanFigure(text, at, floor, plusTriangle, isFree) : null;
     if (!figure) {
       at += 1;

@@ -58,6 +58,11 @@ function isPlain(code: number): boolean {
   );
 }
 
+/** NFKC and the tables together, for one character. */
+function fold(character: string): string {
+  return Array.from(character.normalize('NFKC'), (part) => CHARACTER_FOLDS.get(part) ?? part).join('');
+}
+
 function isKana(code: number): boolean {
   return isHiragana(code) || isKatakana(code);
 }
@@ -71,25 +76,23 @@ export function normalise(source: string): Folded {
   const units: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  const compatible = new Map<string, string>();
+  const folds = new Map<string, string>();
 
-  const put = (character: string, start: number, end: number): void => {
-    const previous = units.at(-1);
-    if (VOICED_MARKS.has(character) && previous !== undefined && isKana(previous.charCodeAt(0))) {
-      const composed = (previous + character).normalize('NFC');
+  /** Adds one folded code unit; a voiced mark joins the kana before it, a long vowel needs kana before it. */
+  const put = (unit: string, start: number, end: number): void => {
+    const previous = units.at(-1) ?? '';
+    const afterKana = isKana(previous.charCodeAt(0));
+    if (afterKana && VOICED_MARKS.has(unit)) {
+      const composed = (previous + unit).normalize('NFC');
       if (composed.length === 1) {
         units[units.length - 1] = composed;
         ends[ends.length - 1] = end;
         return;
       }
     }
-    let folded = CHARACTER_FOLDS.get(character) ?? character;
-    if (folded === LONG_VOWEL && !isKana(previous?.charCodeAt(0) ?? NaN)) folded = '-';
-    for (const unit of folded.split('')) {
-      units.push(unit);
-      starts.push(start);
-      ends.push(end);
-    }
+    units.push(unit === LONG_VOWEL && !afterKana ? '-' : unit);
+    starts.push(start);
+    ends.push(end);
   };
 
   let at = 0;
@@ -110,12 +113,12 @@ export function normalise(source: string): Folded {
       const kept =
         within(code, KEPT_RANGES) ||
         (SUPERSCRIPT.test(character) && !isLatin(units.at(-1)?.charCodeAt(0) ?? NaN));
-      let parts = kept ? character : compatible.get(character);
+      let parts = kept ? character : folds.get(character);
       if (parts === undefined) {
-        parts = character.normalize('NFKC');
-        compatible.set(character, parts);
+        parts = fold(character);
+        folds.set(character, parts);
       }
-      for (const part of parts) put(part, at, end);
+      for (let unit = 0; unit < parts.length; unit++) put(parts.charAt(unit), at, end);
     }
     at = end;
   }

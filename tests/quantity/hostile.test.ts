@@ -71,22 +71,23 @@ const PIECES = [
   '1 あいうえ\n',
 ];
 
-/** Processor time, not time on the clock: other work on the machine does not count. */
-function fastest(run: () => unknown): number {
-  const times = [0, 1, 2].map(() => {
-    const start = process.cpuUsage();
-    run();
-    const { user, system } = process.cpuUsage(start);
-    return (user + system) / 1000;
-  });
-  return Math.min(...times);
+/** Processor time of one run in ms, not time on the clock: other work on the machine does not count. */
+function effort(run: () => unknown): number {
+  const start = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
 }
 
-describe(`${String(LENGTH)} characters of one kind are read in time`, () => {
+describe(`${String(LENGTH)} characters of one kind are read in ${String(LIMIT_MS)} ms`, () => {
   test.each(PIECES)('%j', (piece) => {
     const text = piece.repeat(Math.ceil(LENGTH / piece.length)).slice(0, LENGTH);
-    expect(fastest(() => readFigures(text, { documentYear: 2020, unit: '千円' }))).toBeLessThan(LIMIT_MS);
-    expect(fastest(() => findFiscalYears(text, 2020))).toBeLessThan(LIMIT_MS);
+    const read = (): number =>
+      effort(() => [readFigures(text, { documentYear: 2020, unit: '千円' }), findFiscalYears(text)]);
+    let best = read();
+    // The first runs warm the engine up and may meet the garbage collector.
+    for (let again = 0; again < 4 && best >= LIMIT_MS; again++) best = Math.min(best, read());
+    expect(best).toBeLessThan(LIMIT_MS);
   });
 });
 
