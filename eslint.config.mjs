@@ -16,6 +16,8 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.ts'],
+    // Data is read by looking a word up, not by scrolling.
+    ignores: ['src/**/*.data.ts'],
     rules: { 'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }] },
   },
   {

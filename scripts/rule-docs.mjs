@@ -1,9 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { root } from './ensure-installed.mjs';
-import './load-ts.mjs';
-
-const folder = `${root}docs/rules/`;
-const NOTE = '<!-- scripts/rule-docs.mjs が src/rules から作ります。直接書き換えないでください。 -->';
+const NOTE = '<!-- npm run docs で src/rules から作ります。直接書き換えないでください。 -->';
 const SEVERITY = { error: '誤り (error)', warning: '注意 (warning)', info: '参考 (info)' };
 
 /** A text in a cell of a Markdown table. */
@@ -74,35 +69,6 @@ ${rows.join('\n')}
 }
 
 /** The pages of all rules: file name → text. */
-export async function rulePages() {
-  const { RULES } = await import('../src/rules/registry.ts');
-  return new Map([['README.md', index(RULES)], ...RULES.map((rule) => [`${rule.code}.md`, page(rule)])]);
+export function rulePages(rules) {
+  return new Map([['README.md', index(rules)], ...rules.map((rule) => [`${rule.code}.md`, page(rule)])]);
 }
-
-/** Names of pages that are missing, stale, or of rules that no longer exist. */
-function stale(pages) {
-  const present = new Map(readdirSync(folder).map((name) => [name, readFileSync(folder + name, 'utf8')]));
-  return [...new Set([...pages.keys(), ...present.keys()])].filter(
-    (name) => pages.get(name) !== present.get(name),
-  );
-}
-
-async function main(checking) {
-  const pages = await rulePages();
-  mkdirSync(folder, { recursive: true });
-  const names = stale(pages);
-  if (checking) {
-    for (const name of names)
-      console.error(
-        `docs/rules/${name}: 規則と合いません。node scripts/rule-docs.mjs で作り直してください。`,
-      );
-    process.exit(names.length === 0 ? 0 : 1);
-  }
-  for (const name of names) {
-    const text = pages.get(name);
-    if (text === undefined) rmSync(folder + name);
-    else writeFileSync(folder + name, text);
-  }
-}
-
-await main(process.argv.includes('--check'));

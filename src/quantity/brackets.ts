@@ -8,20 +8,22 @@ export interface Bracket extends Stretch {
   readonly kind: 'round' | 'square' | 'quote';
 }
 
-const PAIRS: Readonly<Record<string, readonly [string, Bracket['kind']]>> = {
-  '(': [')', 'round'],
-  '{': ['}', 'round'],
-  '[': [']', 'square'],
-  '【': ['】', 'square'],
-  '〔': ['〕', 'square'],
-  '〈': ['〉', 'square'],
-  '《': ['》', 'square'],
-  '<': ['>', 'square'],
-  '「': ['」', 'quote'],
-  '『': ['』', 'quote'],
-  '“': ['”', 'quote'],
-};
-const CLOSING = new Set(Object.values(PAIRS).map(([close]) => close));
+const PAIRS: ReadonlyMap<string, readonly [string, Bracket['kind']]> = new Map(
+  Object.entries<readonly [string, Bracket['kind']]>({
+    '(': [')', 'round'],
+    '{': ['}', 'round'],
+    '[': [']', 'square'],
+    '【': ['】', 'square'],
+    '〔': ['〕', 'square'],
+    '〈': ['〉', 'square'],
+    '《': ['》', 'square'],
+    '<': ['>', 'square'],
+    '「': ['」', 'quote'],
+    '『': ['』', 'quote'],
+    '“': ['”', 'quote'],
+  }),
+);
+const CLOSING = new Set([...PAIRS.values()].map(([close]) => close));
 
 /**
  * Outermost brackets of a folded text, in order. A bracket that is never closed, or closed without being opened,
@@ -32,7 +34,7 @@ export function outerBrackets(text: string): Bracket[] {
   const found: Bracket[] = [];
   for (let at = 0; at < text.length; at++) {
     const character = text[at] ?? '';
-    const pair = PAIRS[character];
+    const pair = PAIRS.get(character);
     if (pair) open.push({ at, close: pair[0], kind: pair[1] });
     else if (CLOSING.has(character) && open.at(-1)?.close === character) {
       const opened = open.pop();

@@ -31,20 +31,20 @@ function linesOf(text: string, brackets: readonly Bracket[]): Line[] {
   const lines: Line[] = [];
   let from = 0;
   let next = 0;
-  for (let at = 0; at <= text.length; at++) {
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
     while ((brackets[next]?.close ?? Infinity) < at) next += 1;
-    const inside = (brackets[next]?.open ?? Infinity) < at;
-    if (at === text.length || (text[at] === '\n' && !inside)) {
-      lines.push({ from, to: at });
-      from = at + 1;
-    }
+    if ((brackets[next]?.open ?? Infinity) < at) continue;
+    lines.push({ from, to: at });
+    from = at + 1;
   }
+  lines.push({ from, to: text.length });
   return lines;
 }
 
 /** Notes begin with ※ behind something else and go on until a line begins with a bullet or a heading. */
 function notesOf(text: string, lines: readonly Line[], brackets: readonly Bracket[]): Span[] {
   const notes: Span[] = [];
+  if (!text.includes(NOTE_SIGN)) return notes;
   let open: number | null = null;
   let begun = false;
   let next = 0;

@@ -51,7 +51,8 @@ function rateContent(locale: Locale, items: readonly Checked[], decimals: number
   const only = mains[0];
   if (!only) return { kind: 'text', text: '－' };
   if (mains.length > 1) return { kind: 'text', text: mains.map((item) => rateLine(locale, item)).join('\n') };
-  if (only.evaluation.rate === null) return { kind: 'text', text: reasonText(locale, only.evaluation.reason) };
+  if (only.evaluation.rate === null)
+    return { kind: 'text', text: reasonText(locale, only.evaluation.reason) };
   const formula = rateFormula(only, decimals);
   return formula === null
     ? { kind: 'number', value: only.evaluation.rate }

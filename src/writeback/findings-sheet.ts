@@ -40,7 +40,7 @@ export function draftFindingsSheet(
   put(
     2,
     0,
-    `${say(locale, 'sheet.scheme', { scheme: summary.scheme })}　${say(locale, 'sheet.note')}`,
+    `${say(locale, 'sheet.scheme', { scheme: summary.scheme })}\u3000${say(locale, 'sheet.note')}`,
     'plain',
   );
   const heads = ['no', 'severity', 'place', 'id', 'name', 'department', 'message', 'rule'] as const;

@@ -81,7 +81,9 @@ export function findOwned(workbook: Workbook): Ownership {
 function withoutColumns(sheet: Sheet, columns: readonly OwnedColumns[]): Sheet {
   if (columns.length === 0) return sheet;
   const cells = sheet.cells.map((row, r) =>
-    row?.map((cell, c): Cell | undefined => (columns.some(({ area }) => contains(area, r, c)) ? undefined : cell)),
+    row?.map((cell, c): Cell | undefined =>
+      columns.some(({ area }) => contains(area, r, c)) ? undefined : cell,
+    ),
   );
   const columnWidths = new Map(sheet.columnWidths);
   for (const { area, ownsWidths } of columns) {

@@ -41,7 +41,11 @@ function roomOf(path: string): string {
 /** Comments may name Office.js; code may not. */
 const withoutComments = (text: string): string => text.replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, '');
 
-const sources = files(root).map((path) => ({ path, room: roomOf(path), text: withoutComments(readFileSync(path, 'utf8')) }));
+const sources = files(root).map((path) => ({
+  path,
+  room: roomOf(path),
+  text: withoutComments(readFileSync(path, 'utf8')),
+}));
 const imports = sources.flatMap(({ path, room, text }) =>
   [...text.matchAll(/(?:from|import)\s+'([^']+)'/g)].map((match) => {
     const target = match[1] ?? '';
@@ -57,7 +61,8 @@ function mayImport(from: string, to: string): boolean {
   if (from.startsWith('hosts/')) return to === 'sheet';
   if (to.startsWith('hosts/')) return FACES.includes(from);
   if (RESULT.includes(to)) return ['writeback', 'inspect', ...RESULT, ...FACES].includes(from);
-  if (RESULT.includes(from) || COMMON.includes(from)) return ORDER.includes(to) && ORDER.indexOf(to) < ORDER.indexOf('writeback');
+  if (RESULT.includes(from) || COMMON.includes(from))
+    return ORDER.includes(to) && ORDER.indexOf(to) < ORDER.indexOf('writeback');
   return ORDER.indexOf(to) >= 0 && ORDER.indexOf(to) <= ORDER.indexOf(from);
 }
 

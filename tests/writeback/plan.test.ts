@@ -42,7 +42,9 @@ function visible(workbook: Workbook): unknown {
     names: workbook.definedNames,
     sheets: workbook.sheets.map((sheet) => ({
       name: sheet.name,
-      cells: sheet.cells.flatMap((line, r) => (line ?? []).flatMap((cell, c) => (cell && cell.kind !== 'blank' ? [[r, c, cell]] : []))),
+      cells: sheet.cells.flatMap((line, r) =>
+        (line ?? []).flatMap((cell, c) => (cell && cell.kind !== 'blank' ? [[r, c, cell]] : [])),
+      ),
       formats: sheet.conditionalFormats,
       widths: [...sheet.columnWidths],
     })),
@@ -52,7 +54,11 @@ function visible(workbook: Workbook): unknown {
 test('rate, rating and messages stand beside the table, the rate as a formula where both figures are numbers', async () => {
   const after = await written(book());
   const cells = after.sheets[0]?.cells ?? [];
-  expect(cells[1]?.slice(7).map((cell) => cell?.text)).toEqual(['達成率(点検)', '評価(点検)', '点検メッセージ']);
+  expect(cells[1]?.slice(7).map((cell) => cell?.text)).toEqual([
+    '達成率(点検)',
+    '評価(点検)',
+    '点検メッセージ',
+  ]);
   expect(cells[2]?.[7]).toMatchObject({
     value: 110.1,
     formula: 'IF(AND(ISNUMBER(E3),ISNUMBER(D3),N(D3)<>0),ROUND(E3/D3*100,1),"")',
@@ -67,7 +73,11 @@ test('nothing of the user is written over', () => {
   const { edits } = planned(book());
   const touched = edits.flatMap((edit) => (edit.kind === 'cells' ? edit.after : []));
   expect(touched.every((cell) => cell.column >= 7)).toBe(true);
-  expect(edits.flatMap((edit) => (edit.kind === 'cells' ? edit.before : [])).every((cell) => cell.content.kind === 'blank')).toBe(true);
+  expect(
+    edits
+      .flatMap((edit) => (edit.kind === 'cells' ? edit.before : []))
+      .every((cell) => cell.content.kind === 'blank'),
+  ).toBe(true);
 });
 
 test('a second run writes nothing', async () => {
@@ -85,7 +95,9 @@ test('a changed figure rewrites only what follows from it', async () => {
   const { edits } = planned(changed);
   const touched = edits.flatMap((edit) => (edit.kind === 'cells' ? edit.after : []));
   // The formula stays as it is (Excel follows it); only the rating moves.
-  expect(touched.map((cell) => [cell.row, cell.column, cell.content])).toEqual([[3, 8, { kind: 'text', text: 'A' }]]);
+  expect(touched.map((cell) => [cell.row, cell.column, cell.content])).toEqual([
+    [3, 8, { kind: 'text', text: 'A' }],
+  ]);
 });
 
 test('removal leaves the workbook as if Tenken had never been there', async () => {
@@ -148,7 +160,10 @@ test.each([
 });
 
 test('a reference is written so that it can be read back; a broken one is none', () => {
-  expect(parseReference(reference("O'Hara", '$B$2'))).toEqual({ sheet: "O'Hara", area: { top: 1, left: 1, bottom: 1, right: 1 } });
+  expect(parseReference(reference("O'Hara", '$B$2'))).toEqual({
+    sheet: "O'Hara",
+    area: { top: 1, left: 1, bottom: 1, right: 1 },
+  });
   expect(parseReference('#REF!')).toBeNull();
   expect(parseReference("'a'!#REF!")).toBeNull();
 });

@@ -32,7 +32,13 @@ function withCells(sheet: Sheet, changes: readonly OwnedCell[]): Sheet {
     line[column] = cellOf(content);
   }
   const { name, visibility, merges, conditionalFormats, columnWidths, isProtected } = sheet;
-  return makeSheet(name, Array.from(cells), { visibility, merges, conditionalFormats, columnWidths, isProtected });
+  return makeSheet(name, Array.from(cells), {
+    visibility,
+    merges,
+    conditionalFormats,
+    columnWidths,
+    isProtected,
+  });
 }
 
 function applyOne(workbook: Workbook, edit: Edit): Workbook {

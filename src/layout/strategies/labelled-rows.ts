@@ -165,7 +165,16 @@ export const readLabelledRows: Strategy = (draft) => {
       }
     }
     const named = fields.some((each) => each.role === 'name' || each.role === 'program');
-    return named ? [{ firstRow: first.row, lastRow: last.row, section: [...first.sections, ...sectionTexts(draft, first)], fields }] : [];
+    return named
+      ? [
+          {
+            firstRow: first.row,
+            lastRow: last.row,
+            section: [...first.sections, ...sectionTexts(draft, first)],
+            fields,
+          },
+        ]
+      : [];
   });
   if (records.length === 0) return null;
   const name = Math.max(0.5, confidenceOf(draft.columns, 'name'), confidenceOf(draft.columns, 'program'));
