@@ -1,10 +1,16 @@
 import type { Bracket } from './brackets.js';
-import type { CellText, Line } from './cell-text.js';
+import type { CellText } from './cell-text.js';
 import type { PlacedFigure } from './figure-list.js';
 import { labelIn } from './label.js';
-import { behindBrackets, isSentence, standingAt, type Standing } from './sentence.js';
-import { touching } from './spans.js';
-import { HEADINGS_OF_CONTEXT, REFERENCE_HEADINGS } from './heading.data.js';
+import {
+  groupFrom,
+  inSentence,
+  noteLine,
+  underGroup,
+  underReference,
+  type LineContext,
+} from './line-context.js';
+import { behindBrackets, standingAt, type Standing } from './sentence.js';
 
 /** A figure with its place in the cell and the label printed for it. */
 export interface Draft {
@@ -20,88 +26,12 @@ export interface Draft {
   readonly promoted: boolean;
 }
 
-interface Context {
-  group: string | null;
-  pending: Line | null;
-  reference: boolean;
-}
-
-const LONGEST_GROUP = 12;
 const LONGEST_PROMOTING = 40;
-const SENTENCE_LOOK_AHEAD = 3;
 /** 前年度実績から１．０ポイント以上: a change from something named, not a level. */
 const COUNTED_FROM = /(?:から|より) ?$/;
-const BULLET_LINE = /^\s*[・●○◎■□◆◇▪*①-⑳]/;
 
-function lineText(cell: CellText, index: number): string {
-  const line = cell.lines[index];
-  return line ? cell.text.slice(line.from, line.to) : '';
-}
-
-/** A line belongs to running text when it, or the line its wrapped sentence ends on, is a sentence. */
-function inSentence(cell: CellText, index: number): boolean {
-  if (isSentence(lineText(cell, index))) return true;
-  for (let ahead = 1; ahead <= SENTENCE_LOOK_AHEAD; ahead++) {
-    const next = lineText(cell, index + ahead);
-    if (next.trim() === '' || BULLET_LINE.test(next)) return false;
-    if (next.includes('。')) return true;
-  }
-  return false;
-}
-
-/** The bracket a line consists of; null where it holds anything else. */
-function onlyBracket(cell: CellText, line: Line, brackets: readonly Bracket[]): Bracket | null {
-  const bracket = brackets[0];
-  if (!bracket || brackets.length > 1) return null;
-  const outside = cell.text.slice(line.from, bracket.open) + cell.text.slice(bracket.close + 1, line.to);
-  return outside.trim() === '' ? bracket : null;
-}
-
-/** What a line without figures of its own means for the lines under it. */
-function noteLine(cell: CellText, line: Line, brackets: readonly Bracket[], context: Context): void {
-  const text = cell.text.slice(line.from, line.to);
-  const heading = onlyBracket(cell, line, brackets);
-  if (text.trim() === '') {
-    context.group = null;
-    context.pending = null;
-  } else if (heading?.kind === 'square') {
-    const named = touching(cell.years, heading.open, heading.close).length > 0;
-    const words = cell.text.slice(heading.open + 1, heading.close);
-    if (named) return;
-    context.reference = REFERENCE_HEADINGS.test(words);
-    context.group = HEADINGS_OF_CONTEXT.test(words)
-      ? null
-      : cell.folded.printed(heading.open + 1, heading.close).trim();
-    context.pending = null;
-  } else if (labelIn(cell, line.from, line.to) === null) {
-    return;
-  } else if (/。\s*$/.test(text)) {
-    context.group = null;
-    context.pending = null;
-  } else {
-    const joins = context.pending !== null && context.group === null && !BULLET_LINE.test(text);
-    context.pending = joins && context.pending ? { from: context.pending.from, to: line.to } : line;
-    context.group = null;
-  }
-}
-
-/** Puts the heading word above a label before it (市税 ⏎ 現年分徴収率), unless the label already says it. */
-function underGroup(label: string, group: string | null): string {
-  return group === null || label.startsWith(group) || /[\s\u3000]/.test(label) ? label : `${group} ${label}`;
-}
-
-function groupFrom(cell: CellText, pending: Line | null): string | null {
-  const word = pending ? labelIn(cell, pending.from, pending.to) : null;
-  return word !== null && word.length <= LONGEST_GROUP && !HEADINGS_OF_CONTEXT.test(word) ? word : null;
-}
-
-/** A heading such as [参考] earlier on the line, with no other heading behind it. */
-function underReference(cell: CellText, line: Line, figure: PlacedFigure): boolean {
-  const headings = touching(cell.brackets, line.from, figure.from).filter(
-    (bracket) => bracket.kind === 'square',
-  );
-  const last = headings.at(-1);
-  return last !== undefined && REFERENCE_HEADINGS.test(cell.text.slice(last.open + 1, last.close));
+function asChange(figure: PlacedFigure, origin: string): PlacedFigure {
+  return { ...figure, change: true, qualifiers: [origin, ...figure.qualifiers] };
 }
 
 /** Drafts of the figures outside brackets on one line. */
@@ -110,7 +40,7 @@ function draftOuter(
   index: number,
   figures: readonly PlacedFigure[],
   bracketAt: ReadonlyMap<number, Bracket>,
-  context: Context,
+  context: LineContext,
 ): Draft[] {
   const line = cell.lines[index] ?? { from: 0, to: 0 };
   const sentence = inSentence(cell, index);
@@ -127,23 +57,13 @@ function draftOuter(
       else if (context.pending) context.group = groupFrom(cell, context.pending);
       context.pending = null;
     }
-    const origin =
-      place === 0 && label !== null && COUNTED_FROM.test(cell.text.slice(from, figure.from)) ? label : null;
+    const counted = place === 0 ? (COUNTED_FROM.exec(cell.text.slice(from, figure.from))?.[0] ?? null) : null;
+    const origin = label !== null && counted !== null ? label + counted.trim() : null;
     if (origin !== null) label = null;
     label = label === null ? figure.symbol : underGroup(label, context.group);
     from = Math.max(to, figure.to);
     return {
-      figure:
-        origin === null
-          ? figure
-          : {
-              ...figure,
-              change: true,
-              qualifiers: [
-                `${origin}${COUNTED_FROM.exec(cell.text.slice(figure.from - 3, figure.from))?.[0].trim() ?? ''}`,
-                ...figure.qualifiers,
-              ],
-            },
+      figure: origin === null ? figure : asChange(figure, origin),
       line: index,
       inSentence: sentence,
       standing,
@@ -160,7 +80,7 @@ function draftInner(
   index: number,
   figures: readonly PlacedFigure[],
   outer: readonly PlacedFigure[],
-  context: Context,
+  context: LineContext,
 ): Draft[] {
   const line = cell.lines[index] ?? { from: 0, to: 0 };
   const last = figures.at(-1)?.bracket;
@@ -199,7 +119,7 @@ function draftInner(
 /** Goes through a cell line by line and gives every figure its label and standing, in the order of the text. */
 export function draftMeasures(cell: CellText): Draft[] {
   const bracketAt = new Map(cell.brackets.map((bracket) => [bracket.open, bracket]));
-  const context: Context = { group: null, pending: null, reference: false };
+  const context: LineContext = { group: null, pending: null, reference: false };
   const drafts: Draft[] = [];
   let next = 0;
   let nextBracket = 0;

@@ -39,10 +39,11 @@ export const RADICALS: Readonly<Record<string, string>> = {
 
 /**
  * Ranges (first, last code point) that keep their shape: circled, bracketed and dotted numbers are ordinals, and a
- * vulgar fraction is no pair of numbers. NFKC would turn ① into 1 and ½ into 1/2.
+ * vulgar fraction is no pair of numbers; … is one sign. NFKC would turn ① into 1 and ½ into 1/2.
  */
 export const KEPT_RANGES: readonly (readonly [number, number])[] = [
   [0x00bc, 0x00be],
+  [0x2024, 0x2026],
   [0x2150, 0x215f],
   [0x2189, 0x2189],
   [0x2460, 0x249b],

@@ -24,6 +24,8 @@ export interface Folded {
   sourceEnd(at: number): number;
 }
 
+/** ㌖ unfolds to six characters (キロメートル), more than any other sign of a sheet. */
+const LONGEST_FOLD = 6;
 const LONG_VOWEL = 'ー';
 const SUPERSCRIPT = /^[⁰¹²³⁴-⁹ⁿ]$/;
 const VOICED_MARKS = new Set(['\u3099', '\u309a']);
@@ -58,9 +60,11 @@ function isPlain(code: number): boolean {
   );
 }
 
-/** NFKC and the tables together, for one character. */
+/** NFKC and the tables together, for one character; ligatures of whole phrases stay. */
 function fold(character: string): string {
-  return Array.from(character.normalize('NFKC'), (part) => CHARACTER_FOLDS.get(part) ?? part).join('');
+  const compatible = character.normalize('NFKC');
+  if (compatible.length > LONGEST_FOLD) return character;
+  return Array.from(compatible, (part) => CHARACTER_FOLDS.get(part) ?? part).join('');
 }
 
 function isKana(code: number): boolean {

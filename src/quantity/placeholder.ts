@@ -14,7 +14,7 @@ const WORDS = new Set(PLACEHOLDER_WORDS);
 const IN_TEXT = wordsOf(PLACEHOLDERS_IN_TEXT);
 const LONGEST_TEXT = 40;
 /** A dash, dots or a slash, also before a unit that was left to be filled in: -, --, ..., - 人. */
-const DASH = /^(?:[-~]{1,8}|\.{2,6}|・{2,6}|[/\\*])$/;
+const DASH = /^(?:[-~]{1,8}|\.{2,6}|…{1,3}|・{2,6}|[/\\*])$/;
 const DASH_AND_UNIT = /^-{1,3} ?([^\s\d-]{1,6})$/;
 const TOO_NARROW = /^#{2,}$/;
 const SHEET_ERROR = /^#(?:N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/;

@@ -141,19 +141,21 @@ export const COUNTED_UNITS: readonly UnitTerm[] = [
   { unit: '個', spellings: ['コ'] },
 ];
 
-/** Counted units with one spelling. */
+/**
+ * Counted units with one spelling. Nouns that can stand in the brackets of an indicator's name (市民, 小学校, 評価) are
+ * left out: glued to a number they are read as a unit all the same.
+ */
 export const PLAIN_UNITS = wordList(`
-局 月 事業 本 基 部 通 枚 頭 地区 園 組織 食 講座 者 棟 単位 人日 社 校園 店 品 組 区画 項目 種類 室 床 匹 羽 院 経営体 町会 校区
-店舗 指数 路線 課 評価 種目 灯 法人 査区 手続 手続き 市町村 会場 館 隻 鉢 農園 軒 調査区 計画 自治会 線 級 種 科目 着 県 泊 機
-橋 橋梁 業者 業務 教室 式 家庭 学級 大会 地点 地域 会員 会 企業 位 事業所 事業者 事項 チーム コース クラス クラブ グループ
-サークル サイト 自治体 公園 品目 案件 事案 議題 議案 便 席 杯 票 問 門 曲 作品 枠 班 分団 町内会 集落 区間 区域 駅 バス停 系統
-株 苗 袋 箱 束 筆 病床 人回 人月 人泊 人キロ 台キロ 台日 組合 区 市 町 村 都市 国 言語 テーマ メニュー プラン セット ケース
-フォロワー ユーザー アカウント アクセス ビュー PV ダウンロード DL クリック いいね 回線 口座 口 講演 公演 講義 研修 プログラム
-イベント コマ ブース ページ 頁 面 巻 編 話 字 文字 語 試合 試験 研究 研究会 協議会 委員会 協定 契約 商品 製品 農家 経営 農業者
-漁業者 事務 事務事業 制度 条例 指標 施策 取組 提案 意見 要望 苦情 相談 世代 歩 階 坪 反 俵 升 玉 房 切 膳 丁 畳 間 対 双 球 艇
-両 輪 車両 車 站 航路 便数 ppm ppb Bq lx hPa TEU Gbps Mbps GB MB TB ドル ユーロ ウォン MPa Pa rpm
-μg μSv mSv mol pH dBA ポット 樹 立木 区民 市民 児童 生徒 学生 園児 職員 教員 隊 団 消防団 保育所 保育園 幼稚園 学校 小学校 中学校
-高校 大学 病院 診療所 センター 支所 公民館 図書館 圃場 ほ場 ボランティア サポーター 拠点 基地 コンテンツ 動画 投稿 記事 通話 講師 つ
+  局 月 事業 本 基 部 通 枚 頭 地区 園 組織 食 講座 者 棟 単位 人日 社 校園 店 品 組 区画 項目
+  種類 室 床 匹 羽 院 経営体 町会 校区 店舗 指数 路線 課 種目 灯 法人 査区 手続 市町村 会場 館 隻 鉢
+  農園 軒 調査区 自治会 線 級 種 科目 着 県 泊 機 橋 橋梁 業者 教室 式 学級 大会 会 位 事業所 事業者
+  事項 チーム コース クラス クラブ グループ サークル サイト 自治体 公園 品目 案件 事案 議題 議案 便 席 杯
+  票 問 門 曲 作品 枠 班 分団 町内会 集落 区間 区域 駅 バス停 系統 株 苗 袋 箱 束 筆 病床 人回 人月
+  人泊 人キロ 台キロ 台日 組合 区 市 町 村 国 言語 セット ケース フォロワー ユーザー アカウント アクセス
+  ビュー PV ダウンロード DL クリック いいね 回線 口座 口 講演 公演 コマ ブース ページ 頁 文字 試合
+  試験 事務事業 歩 階 坪 反 俵 升 玉 房 切 膳 丁 畳 間 対 双 球 艇 両 輪 車両 車 站 航路 便数
+  ppm ppb Bq lx hPa TEU Gbps Mbps GB MB TB ドル ユーロ ウォン MPa Pa
+  rpm μg μSv mSv mol pH dBA ポット つ
 `);
 
 /** Multiples printed before a unit (千円, 百万円, 万人, 千m2). Longest first where one begins another. */
@@ -183,6 +185,7 @@ export const NO_UNIT: readonly string[] = [
   '/',
   '~',
   '...',
+  '…',
   '#REF!',
   '#N/A',
 ];

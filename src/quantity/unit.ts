@@ -119,7 +119,7 @@ export function isKnownUnit(unit: string): boolean {
 export function statedUnit(unit: string | null | undefined): ScaledUnit | null {
   if (unit === null || unit === undefined) return null;
   const text = cleaned(unit);
-  if (NO_UNIT.includes(text) || /^[-~/.\s]*$/.test(text)) return null;
+  if (NO_UNIT.includes(text) || /^[-~/.…\s]*$/.test(text)) return null;
   return split(text);
 }
 

@@ -37,6 +37,8 @@ function origin(
 
 interface Comparison {
   readonly fits: boolean;
+  /** How far the claim is off. */
+  readonly off: Decimal;
   readonly from: Observation;
   readonly to: Observation;
   /** The change the figures give, with its sign and unit. */
@@ -62,8 +64,14 @@ function compare(claim: ChangeClaim, indicator: Indicator): Comparison | null {
   const fitting = (change: Decimal, unit: string, slack: Decimal): Comparison => {
     const room = claim.approximate ? slack.plus(change.abs().times(APPROXIMATION)) : slack;
     const sameWay = sign === 0 || change.eq(0) || change.gt(0) === sign > 0;
-    const fits = sameWay && change.abs().minus(amount.value).abs().lte(room);
-    return { fits, from, to, expected: sign === 0 ? `${plain(change)}${unit}` : signed(change, unit) };
+    const off = change.abs().minus(amount.value).abs();
+    return {
+      fits: sameWay && off.lte(room),
+      off,
+      from,
+      to,
+      expected: sign === 0 ? `${plain(change)}${unit}` : signed(change, unit),
+    };
   };
   const half = amount.step.div(2);
   if (amount.unit === '倍')
@@ -102,9 +110,13 @@ function reportOn(claim: ChangeClaim, cell: string, group: readonly Indicator[])
     return comparison ? [{ indicator, comparison }] : [];
   });
   // Where one sentence may speak of several measures, it is right when it fits any of them.
-  const [first] = compared;
-  if (!first || compared.some(({ comparison }) => comparison.fits)) return [];
+  if (compared.length === 0 || compared.some(({ comparison }) => comparison.fits)) return [];
   if (group.length > 1 && claim.subject === '') return [];
+  const named = compared.filter(({ indicator }) => indicator.measure?.includes(claim.subject) ?? false);
+  const [first] = (named.length > 0 ? named : compared).sort((a, b) =>
+    a.comparison.off.cmp(b.comparison.off),
+  );
+  if (!first) return [];
   const { from, to, expected } = first.comparison;
   return [
     {

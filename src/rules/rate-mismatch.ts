@@ -64,7 +64,10 @@ function agrees(exact: Decimal, { value, decimals }: Printed): boolean {
   );
 }
 
-/** The rate a sheet stops at, when it is seen to: several indicators above it state exactly that, and none states more. */
+/**
+ * The rate a sheet stops at, when it is seen to: of several stated rates none goes above it, and indicators above it
+ * state exactly that. At 100 % one is enough where there are others to compare with.
+ */
 function capOf(view: RuleView): number | null {
   const stated = view.checked.flatMap((each) => {
     const rate = each.indicator.stated.rate?.value;
@@ -75,7 +78,8 @@ function capOf(view: RuleView): number | null {
     CAPS.find(
       (cap) =>
         stated.every(({ rate }) => rate <= cap) &&
-        stated.filter(({ rate, exact }) => rate === cap && exact.gt(cap)).length >= 2,
+        stated.filter(({ rate, exact }) => rate === cap && exact.gt(cap)).length >=
+          (cap === 100 && stated.length > 2 ? 1 : 2),
     ) ?? null
   );
 }

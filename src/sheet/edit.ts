@@ -73,6 +73,8 @@ export interface OwnedSheet {
   readonly widths: readonly Width[];
   /** Number of rows that stay in view. */
   readonly frozenRows: number;
+  /** Lines of text a row must hold, where it is more than one; not every reader fits rows to wrapped text by itself. */
+  readonly lines?: ReadonlyMap<number, number>;
 }
 
 /** The edit that takes `edit` back. */

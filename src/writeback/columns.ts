@@ -9,7 +9,7 @@ import { mergesOf } from '../sheet/merges.js';
 import { rateFormula } from './formula.js';
 
 /** 達成率, 評価, 点検メッセージ: the columns written beside a table, and their widths in Excel's units. */
-export const COLUMN_WIDTHS = [14, 12, 64] as const;
+export const COLUMN_WIDTHS = [14, 12, 76] as const;
 
 /** What stands beside one table. */
 export interface ColumnsDraft {

@@ -65,5 +65,27 @@ export function draftFindingsSheet(
     cells,
     widths: WIDTHS.map((width, column) => ({ column, width })),
     frozenRows: HEAD_ROW + 1,
+    lines: linesOf(cells),
   };
+}
+
+/** Width of a text in Excel's character units: full-width characters take two. */
+function widthOf(text: string): number {
+  let width = 0;
+  for (const character of text) width += (character.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1;
+  return width;
+}
+
+/** How many lines each row of the list needs at its columns' widths. */
+function linesOf(cells: readonly OwnedCell[]): Map<number, number> {
+  const lines = new Map<number, number>();
+  for (const { row, column, content } of cells) {
+    if (row <= HEAD_ROW || content.kind !== 'text') continue;
+    const room = (WIDTHS[column] ?? 10) - 2;
+    const needed = content.text
+      .split('\n')
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / room)), 0);
+    lines.set(row, Math.max(lines.get(row) ?? 1, needed));
+  }
+  return lines;
 }

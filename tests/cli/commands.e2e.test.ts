@@ -67,7 +67,7 @@ describe('what cannot be understood is refused', () => {
     writeFileSync(path, bytes());
     await expectRefusal(['check', path, '-o', out, '--lang', 'en'], en);
     const extracted = await runMain(['extract', path, '--lang=en']);
-    expect(extracted.stderr).toMatch(/^"[^\n]+\.\n$/.test(extracted.stderr) ? /./ : /^No table/);
+    expect(extracted.stderr).toMatch(/^[^\n]+\.\n$/);
     expect(extracted.code).toBe(2);
   });
 });

@@ -82,13 +82,19 @@ test('the copy can be read, and its formulas hold nothing that the book says', a
   }
 });
 
+/** The sheet of findings leaves out what shows nothing. */
+function visible(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}]/gu, '').trim();
+}
+
 test('every text of the book is in the findings as a text cell, none as a formula', () => {
   const workbook = readWorkbook(readFileSync(copy), 'evil.xlsx');
   const cells = workbook.sheets
     .flatMap((sheet) => sheet.cells.flatMap((row) => row ?? []))
     .filter((cell) => cell !== undefined);
-  for (const text of EVIL) {
-    const holding = cells.filter((cell) => cell.text.includes(text));
+  for (const evil of EVIL) {
+    const text = visible(evil);
+    const holding = cells.filter((cell) => visible(cell.text).includes(text));
     // Name, department and note of one line, six of another, and the sheet of findings.
     expect([text, holding.length > 8]).toEqual([text, true]);
     expect([text, holding.filter((cell) => cell.formula !== null)]).toEqual([text, []]);

@@ -26,6 +26,7 @@ describe('normalise keeps what reads differently', () => {
     ['ordinals in brackets', '⑴ ⒈', '⑴ ⒈'],
     ['fractions', '½ ⅓', '½ ⅓'],
     ['powers', '10³', '10³'],
+    ['dots of a placeholder', '…', '…'],
     ['long vowels', 'サービスー', 'サービスー'],
     ['signs', '▲△○◎×●', '▲△○◎×●'],
   ])('%s', (_name, printed, folded) => {

@@ -9,14 +9,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  BAD_BOOKS,
-  deepExtensions,
-  longTexts,
-  manyMerges,
-  millionFormattedRows,
-  prefixedBook,
-} from './bad-books.js';
+import { BAD_BOOKS, longTexts, manyMerges, millionFormattedRows, prefixedBook } from './bad-books.js';
 import { goodBook } from './make-book.js';
 import { runTenken, type Run } from './run-tenken.js';
 
@@ -72,7 +65,6 @@ test('a folder and a missing file are said to be that', () => {
 test.each<[string, () => Uint8Array]>([
   ['a table above a million formatted rows', millionFormattedRows],
   ['50,000 merges below a table', manyMerges],
-  ['extensions nested 200,000 deep', deepExtensions],
   ['elements with a prefix', prefixedBook],
   ['texts of 32,767 characters', longTexts],
   ['a sheet named __proto__', () => goodBook('__proto__')],
@@ -82,7 +74,6 @@ test.each<[string, () => Uint8Array]>([
   expect(run.stderr).toBe('');
   expect(run.code).toBe(1);
   expect(written).toEqual(['checked', join('checked', 'a.xlsx')]);
-  expect(run.stdout).toContain('防災訓練の参加者数'.slice(0, 0));
 });
 
 test('a bad book does not stop a good one', () => {

@@ -27,9 +27,9 @@ export function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
-/** A control character as a workbook writes it: ESC is `_x001B_`, for XML has no way to. */
+/** As a workbook writes a text: ESC is `_x001B_`, for XML has no way to, and so `_x` itself is escaped. */
 function xstring(text: string): string {
-  return [...text]
+  return [...text.replaceAll('_x', '_x005F_x')]
     .map((char) => (char < ' ' && char !== '\n' ? `_x${hex(char.charCodeAt(0))}_` : escapeXml(char)))
     .join('');
 }

@@ -43,19 +43,23 @@ describe('a stated rate that the figures do give', () => {
 });
 
 describe('a rate the sheet stops at', () => {
-  const capped: Row[] = [
-    { target: '100人', actual: '120人', rate: '100%' },
-    { target: '100人', actual: '130人', rate: '100%' },
-    { target: '100人', actual: '80人', rate: '80%' },
-  ];
-  it('is no mistake when several indicators show it', () => {
-    expect(found(...capped)).toEqual([]);
+  const over = (rate: string, actual = '126人'): Row => ({ target: '100人', actual, rate });
+  const below: Row = { target: '100人', actual: '80人', rate: '80%' };
+
+  it('is no mistake when no stated rate goes above it', () => {
+    expect(found(over('100%'), over('100%', '130人'))).toEqual([]);
+    expect(found(over('100%'), below, below)).toEqual([]);
+    expect(found(over('120%'), over('120%', '130人'), below)).toEqual([]);
   });
-  it('is a mistake when it shows once', () => {
-    expect(found(...capped.slice(1))).toEqual(['F5']);
+
+  it('is a mistake where there is nothing to see it by', () => {
+    expect(found(over('100%'))).toEqual(['F5']);
+    expect(found(over('100%'), below)).toEqual(['F5']);
+    expect(found(over('120%'), below, below)).toEqual(['F5']);
   });
+
   it('is a mistake when another rate goes above it', () => {
-    expect(found(...capped, { target: '100人', actual: '110人', rate: '110%' })).toEqual(['F5', 'F6']);
+    expect(found(over('100%'), below, below, over('126%'))).toEqual(['F5']);
   });
 });
 

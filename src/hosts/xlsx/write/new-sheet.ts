@@ -7,6 +7,10 @@ import { newCell } from './rewrite-cell.js';
 
 export const WORKSHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 
+/** Points. */
+const LINE_HEIGHT = 18.75;
+const MAX_HEIGHT = 409.5;
+
 /**
  * The part of a sheet of Tenken's. It prints landscape on A4 at one page's width; its heading rows stay in view.
  * `namespace`: that of the workbook's elements.
@@ -17,7 +21,9 @@ export function newSheet(sheet: OwnedSheet, namespace: string, desk: CellDesk): 
   for (const { row, column } of sheet.cells) bounds.include(row, column);
   const lines = rows.map(([row, cells]) => {
     const content = cells.map((cell) => newCell(desk, '', toA1(row, cell.column), cell)).join('');
-    return `<row r="${row + 1}">${content}</row>`;
+    const count = sheet.lines?.get(row) ?? 1;
+    const height = count > 1 ? ` ht="${Math.min(MAX_HEIGHT, count * LINE_HEIGHT)}" customHeight="1"` : '';
+    return `<row r="${row + 1}"${height}>${content}</row>`;
   });
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
