@@ -1,9 +1,9 @@
+import { AMBIGUOUS_SIGN } from './confidence.js';
 import { boundAfter, boundBefore, type BoundWord } from './bound.js';
 import { isDigit, isHiragana, isKanji, isKatakana, isLatin } from './characters.js';
 import type { Bound } from './figure.js';
 import { belongsToLabel, changeAfter, isComparison, qualifierAfter, qualifierBefore } from './qualifier.js';
 
-const AMBIGUOUS_SIGN = 0.7;
 const MINUS_WORD = 'マイナス';
 const MOST_WORDS = 4;
 

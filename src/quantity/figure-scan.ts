@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import { scanBefore, scanBehind } from './around.js';
+import { GLUED_NUMBER, LEADING_ZERO, ODD_GROUPING, RANGE_WITHOUT_UNIT, SPAN_OR_YEAR } from './confidence.js';
 import { isDigit, isNounLetter } from './characters.js';
 import type { Bound } from './figure.js';
 import { scanNumber, type ScannedNumber } from './number.js';
@@ -31,15 +32,8 @@ export interface ScannedFigure {
   readonly trust: number;
 }
 
-const ODD_GROUPING = 0.3;
-const NO_UNIT_RANGE = 0.5;
-/** 10年 may be a span or a year without its era. */
-const SPAN_OR_YEAR = 0.6;
-/** 施策1: a number without a unit that is glued to a word may be its ordinal. */
-const GLUED_NUMBER = 0.45;
 /** What a bound may stand before: 3回以上/年. */
 const PER = /\/(?:年|月|週|日)(?!\p{L})/uy;
-const LEADING_ZERO = 0.6;
 const RANGE = / ?~ ?|-|、(?=\d[^\d、])/y;
 
 interface Upper {
@@ -128,7 +122,7 @@ export function scanFigure(
       (unit?.trust ?? 1) *
       (number.grouping === 'odd' || upper?.number.grouping === 'odd' ? ODD_GROUPING : 1) *
       (/^0\d/.test(text.slice(at, at + 2)) ? LEADING_ZERO : 1) *
-      (upper && !unit ? NO_UNIT_RANGE : 1) *
+      (upper && !unit ? RANGE_WITHOUT_UNIT : 1) *
       (unit?.unit === '年' ? SPAN_OR_YEAR : 1) *
       (!unit && !before.yen && isGlued(text, before.from, floor) ? GLUED_NUMBER : 1),
   };

@@ -1,4 +1,5 @@
 import type { CellText } from './cell-text.js';
+import { KANJI_NUMBER } from './confidence.js';
 import type { Figure } from './figure.js';
 import { isKnownUnit, scaleOf, statedUnit } from './unit.js';
 
@@ -7,7 +8,6 @@ const SCALES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 
 const LARGE: Readonly<Record<string, number>> = { 万: 1e4, 億: 1e8 };
 const KANJI_FIGURE =
   /^(約|年|全)?([〇一二三四五六七八九十百千万億]{1,12})([^\s\d〇一二三四五六七八九十百千万億]{1,8})$/;
-const TRUST = 0.6;
 
 /** 二百五十 → 250, 三千 → 3000, 二〇 → 20; null where the characters make no number. */
 export function kanjiNumber(text: string): number | null {
@@ -51,6 +51,6 @@ export function kanjiFigure(cell: CellText): Figure | null {
     upTo: null,
     label: null,
     part: 'main',
-    confidence: TRUST,
+    confidence: KANJI_NUMBER,
   };
 }

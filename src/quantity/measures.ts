@@ -137,9 +137,10 @@ function finish(draft: Settled, previousEnd: number, nextStart: number, around: 
 }
 
 /**
- * Reads every measure of a cell, in the order of its text; at least one element. Values in base units. A cell without
- * a figure gives one element of kind 'missing' (a dash, 「調査中」) or 'qualitative', and after it the figures its brackets hold. A numeric cell gives
- * the number itself, whatever its text shows. Never throws; time is linear in the length of the text.
+ * Reads every measure of a cell, in the order of its text; at least one element, at least one of part 'main'. Values
+ * in base units. A cell without a figure gives one element of kind 'missing' (a dash, 「調査中」) or 'qualitative', and
+ * after it the figures its brackets hold. A numeric cell gives the number itself, whatever its text shows. The label
+ * is what is printed for the measure, also where the cell holds only one. Never throws; linear time.
  */
 export function readFigures(text: string, context: FigureContext = {}): Figure[] {
   const numeric = readNumberCell(text, context, readFigures);

@@ -1,4 +1,5 @@
 import { isDigit, isHiragana, isKanji, isKatakana, isLatin, isNounLetter } from './characters.js';
+import { UNKNOWN_LATIN_UNIT, UNKNOWN_UNIT } from './confidence.js';
 import { boundAfter } from './bound.js';
 import { ACTIONS, UNIT_TAILS } from './sentence.data.js';
 import { scanKnownUnit } from './unit.js';
@@ -15,9 +16,6 @@ export interface UnitRun {
 }
 
 const LONGEST_UNKNOWN = 8;
-const UNKNOWN_UNIT_TRUST = 0.85;
-/** 5G, 1e5: letters that are as likely part of a name or a number. */
-const UNKNOWN_LATIN_TRUST = 0.6;
 const TAILS = wordsOf([...UNIT_TAILS, ...ACTIONS]);
 
 function runEnd(text: string, at: number): number {
@@ -37,7 +35,7 @@ function unknownUnit(text: string, at: number): UnitRun | null {
   const tail = TAILS.endingAt(text, end, at + 1);
   const to = end - (tail?.length ?? 0);
   if (to === at || to - at > LONGEST_UNKNOWN) return null;
-  const trust = isLatin(text.charCodeAt(at)) ? UNKNOWN_LATIN_TRUST : UNKNOWN_UNIT_TRUST;
+  const trust = isLatin(text.charCodeAt(at)) ? UNKNOWN_LATIN_UNIT : UNKNOWN_UNIT;
   return { to, unit: text.slice(at, to), factor: 1, trust };
 }
 
@@ -63,5 +61,5 @@ export function scanUnit(text: string, at: number): UnitRun | null {
   const alone = !isHiragana(after) && !isDigit(after) && end - start <= LONGEST_UNKNOWN;
   const longer =
     alone && isJapanese(text.charCodeAt(known.end - 1)) && isJapanese(next) ? unknownUnit(text, start) : null;
-  return longer ?? { ...run, trust: UNKNOWN_UNIT_TRUST };
+  return longer ?? { ...run, trust: UNKNOWN_UNIT };
 }

@@ -56,7 +56,7 @@ export const actualMissing: Rule = {
  */
 function mayBeThere({ target, texts }: Indicator, cell: string, answered: readonly Observation[]): boolean {
   const text = texts?.find((each) => each.cell === cell)?.text;
-  if (text === undefined) return answered.length === 0;
+  if (text === undefined) return true;
   const taken = answered.map(({ value }) => value);
   return readAmounts(text).amounts.some(
     ({ unit, value }) =>

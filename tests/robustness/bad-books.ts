@@ -21,7 +21,7 @@ const WORDS = {
   truncated: { ja: '途中で切れています', en: 'is cut off' },
   malformed: { ja: '壊れています', en: 'is damaged' },
   tooLarge: { ja: '大きすぎて', en: 'is too large' },
-  unsupported: { ja: 'Tenken が扱えない形', en: 'cannot handle' },
+  unsupported: { ja: 'Tenken が扱えない', en: 'cannot handle' },
   empty: { ja: '空(0バイト)', en: 'is empty' },
   noCells: { ja: '文字や数値の入ったセルがありません', en: 'no cell with text' },
   noTable: { ja: '見つかりません。表の見出し行', en: 'No table of indicators' },

@@ -100,12 +100,3 @@ test('a look changes in place', () => {
   expect(text).toContain('<sz val="16"/>');
   expect(text).not.toContain('<numFmt ');
 });
-
-test('styles of a workbook in UTF-16 stay in UTF-16', () => {
-  const source = `\ufeff<?xml version="1.0" encoding="UTF-16"?><styleSheet ${MAIN}>${STYLES}</styleSheet>`;
-  // Two bytes a character, the lower one first, as a byte string.
-  const bytes = [...source]
-    .map((unit) => String.fromCharCode(unit.charCodeAt(0) & 255, unit.charCodeAt(0) >> 8))
-    .join('');
-  expect(bytes.length).toBe(source.length * 2);
-});

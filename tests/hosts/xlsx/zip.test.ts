@@ -209,7 +209,7 @@ describe('limits', () => {
     );
     const started = performance.now();
     expect(codeOf(() => read(openZip(lying, limits), 'a.xml'))).toBe('too-large');
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(performance.now() - started).toBeLessThan(5000);
   });
 
   it('stops at a ratio no document has', () => {
