@@ -1,5 +1,10 @@
 import { main } from './main.js';
 
+// Whoever reads a pipe (head, a pager) may leave before all is printed: no fault, and no reason to stop writing copies.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 process.exitCode = await main(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   error: (text) => process.stderr.write(text),

@@ -50,7 +50,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
       --no-list   do not list the findings        --json   print the result as JSON
   tenken extract BOOK… --json   prints the indicators that were read as JSON
   tenken explain RULE           explains a rule (without RULE: lists them)
-Exit codes: 0 clean / 1 findings / 2 could not read`,
+Exit codes: 0 clean (extract: read) / 1 findings / 2 could not read`,
   'cli.unknown-command': 'There is no command "{command}". Use check, extract or explain.',
   'cli.unknown-option': 'Option "{option}" is not known. See tenken --help.',
   'cli.no-books': 'No workbook was given. Name one or more .xlsx or .xlsm files.',

@@ -52,7 +52,7 @@ export const ja = {
       --no-list   指摘の一覧を出しません      --json   結果を JSON で出します
   tenken extract ブック… --json   読み取った指標を JSON で出します
   tenken explain 規則             規則の説明を出します(規則を省くと一覧)
-終了コード: 0 指摘なし / 1 指摘あり / 2 読めなかった`,
+終了コード: 0 指摘なし(extract では読めた) / 1 指摘あり / 2 読めなかった`,
   'cli.unknown-command':
     '「{command}」という操作はありません。check・extract・explain のどれかを指定してください。',
   'cli.unknown-option': '指定「{option}」が分かりません。tenken --help で使い方を確かめてください。',

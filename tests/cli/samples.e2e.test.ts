@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { documentSchema } from '../../src/indicator/document.js';
 import { z } from '../../src/zod.js';
-import { runTenken, samplePath } from '../robustness/run-tenken.js';
+import { runTenken, runTenkenUnread, samplePath } from '../robustness/run-tenken.js';
 import { partsOf, runMain } from './run-main.js';
 
 jest.setTimeout(60_000);
@@ -69,7 +69,7 @@ describe.each<[sample: string, code: 0 | 1]>([
 
   test('extract prints the contract and nothing else', async () => {
     const run = await runMain(['extract', samplePath(sample), '--json']);
-    expect({ code: run.code, stderr: run.stderr }).toEqual({ code, stderr: '' });
+    expect({ code: run.code, stderr: run.stderr }).toEqual({ code: 0, stderr: '' });
     const printed: unknown = JSON.parse(run.stdout);
     const document = documentSchema.parse(printed);
     // Nothing beyond the contract: the schema drops what it does not know.
@@ -111,4 +111,9 @@ test('as a program: checked/ beside the caller, nothing but JSON on stdout, noth
     'isehara-midterm-plan.xlsx',
     'sagamihara-bureau-policy.xlsx',
   ]);
+});
+
+test('a reader that leaves early is no fault', async () => {
+  const run = await runTenkenUnread(['extract', samplePath('isehara-midterm-plan')]);
+  expect(run).toEqual({ code: 1, stderr: '' });
 });

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -21,6 +22,18 @@ export function runTenken(args: readonly string[], cwd: string): Run {
     { cwd, encoding: 'utf8', timeout: 20_000, maxBuffer: 1 << 26 },
   );
   return { code: status, stdout, stderr };
+}
+
+/** Runs it with a reader that leaves before anything is printed, as `| head -0` does. */
+export async function runTenkenUnread(args: readonly string[]): Promise<Omit<Run, 'stdout'>> {
+  const child = spawn(process.execPath, [program, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  child.stdout.destroy();
+  let stderr = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text;
+  });
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { code, stderr };
 }
 
 export function samplePath(sample: string): string {

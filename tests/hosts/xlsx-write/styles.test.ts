@@ -1,6 +1,6 @@
 import { applyEdits } from '../../../src/hosts/xlsx/write.js';
 import { inverse, type Edit, type Look } from '../../../src/sheet/edit.js';
-import { cell, fill, MAIN, smallBook, STYLES, texts, type SmallBook } from './small-book.js';
+import { cell, fill, smallBook, STYLES, texts, type SmallBook } from './small-book.js';
 
 const LOOK_NAMES: readonly Look[] = [
   'plain',
