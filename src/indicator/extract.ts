@@ -224,6 +224,9 @@ function extractRecord(record: TableRecord, table: Table, context: TableContext)
       narratives: record.fields
         .filter((field) => field.role === 'narrative' || field.role === 'rating')
         .map((field) => ({ text: field.cell.text, cell: toA1(field.row, field.column) })),
+      texts: record.fields
+        .filter((field) => field.cell.text.trim() !== '')
+        .map((field) => ({ text: field.cell.text, cell: toA1(field.row, field.column) })),
       cells: cellsOf(record, targetFields[0], actualFields[0]),
     };
   });

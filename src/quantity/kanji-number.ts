@@ -10,7 +10,7 @@ const KANJI_FIGURE =
   /^(約|年|全)?([〇一二三四五六七八九十百千万億]{1,12})([^\s\d〇一二三四五六七八九十百千万億]{1,8})$/;
 
 /** 二百五十 → 250, 三千 → 3000, 二〇 → 20; null where the characters make no number. */
-export function kanjiNumber(text: string): number | null {
+function kanjiNumber(text: string): number | null {
   let total = 0;
   let section = 0;
   let current: number | null = null;

@@ -1,4 +1,4 @@
-import { isDigit, isHiragana, isKanji, isKatakana } from './characters.js';
+import { isDigit, isKanji, isKatakana } from './characters.js';
 import {
   AFTER,
   AFTER_ALONE,
@@ -68,16 +68,4 @@ export function qualifiersIn(text: string, from: number, to: number): { word: st
     } else at += 1;
   }
   return found;
-}
-
-/** True where a bracket holds nothing but qualifying words, kana endings and separators. */
-export function isOnlyQualifiers(text: string, from: number, to: number): boolean {
-  let at = from;
-  while (at < to) {
-    const word = BRACKET_WORDS.startingAt(text, at);
-    if (word !== null && at + word.length <= to) at += word.length;
-    else if (isHiragana(text.charCodeAt(at)) || /[\s、・,/]/.test(text[at] ?? '')) at += 1;
-    else return false;
-  }
-  return to > from;
 }

@@ -117,8 +117,7 @@ test('whatever stands on a sheet: cells are written and taken back, all others s
       expect(texts(applyEdits(applyEdits(second, [inverse(change)]), [inverse(fill)]))).toEqual(
         texts(original),
       );
-      expect(applyEdits(original, [fill, change])).toEqual(applyEdits(original, [fill, change]));
     }),
-    { numRuns: 150, seed: 11 },
+    { numRuns: 60, seed: 11 },
   );
 });

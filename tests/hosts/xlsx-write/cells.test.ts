@@ -369,6 +369,15 @@ test('edits of one list build on each other', () => {
     { kind: 'cells', sheet: '表', before: [cell('A1', 'あ')], after: [cell('A1', 2)] },
     { kind: 'cells', sheet: '表', before: [cell('A2', 1)], after: [] },
   ];
+  const strings = '<si><t>市</t></si>';
+  const other: Edit = {
+    kind: 'sheet',
+    name: '別',
+    before: null,
+    after: { cells: [cell('A1', 'い')], widths: [], frozenRows: 0 },
+  };
+  // A sheet between them has the first one done before the others are looked at.
+  expect(sheetText(there({ strings }, ...edits.slice(0, 1), other, ...edits.slice(1)))).toContain('<v>2</v>');
   expect(sheetText(there({}, ...edits))).toContain(
     '<sheetData ><row   r="1"><c r="A1"><v>2</v></c></row></sheetData>',
   );

@@ -47,32 +47,31 @@ export class Parts {
   }
 
   has(part: string): boolean {
-    const now = this.current.get(partKey(part));
+    const now = this.current.get(this.keyOf(part));
     return now === undefined ? findPart(this.file, part) !== undefined : now !== null;
   }
 
   /** The text of an XML part as it is now. Throws HostError 'malformed' when there is no such part. */
   text(part: string): string {
-    const now = this.current.get(partKey(part));
+    const key = this.keyOf(part);
+    const now = this.current.get(key);
     if (now !== undefined && now !== null) return now;
     const entry = now === null ? undefined : findPart(this.file, part);
     if (!entry) throw new HostError('malformed', { part, reason: 'missing part' });
-    const key = partKey(entry.name);
     const decoded = this.original.get(key) ?? decodeXml(this.file.zip.read(entry), entry.name);
     this.original.set(key, decoded);
-    return this.current.get(key) ?? decoded.text;
+    return decoded.text;
   }
 
   set(part: string, text: string): void {
-    const entry = findPart(this.file, part);
-    if (!entry) this.created.set(partKey(part), part);
-    this.current.set(partKey(entry?.name ?? part), text);
+    if (!findPart(this.file, part)) this.created.set(partKey(part), part);
+    this.current.set(this.keyOf(part), text);
   }
 
   /** Takes a part out, with its relationships and its entry in the content types. */
   remove(part: string): void {
     for (const name of [part, relationshipsPart(part)]) {
-      if (this.has(name)) this.current.set(partKey(findPart(this.file, name)?.name ?? name), null);
+      if (this.has(name)) this.current.set(this.keyOf(name), null);
     }
     this.editList(CONTENT_TYPES, 'Override', (list) =>
       list.items.filter(({ raw }) => partKey(attributeOf(raw, 'PartName') ?? '') !== partKey(part)),
@@ -144,6 +143,11 @@ export class Parts {
       if (text !== null) changes.set(name, encodeXml({ encoding: 'utf-8', hasBom: false, text }));
     }
     return changes.size === 0 ? bytes : writeZip(this.file.zip, changes);
+  }
+
+  /** A link may spell a part's name otherwise than the zip does; the zip's spelling counts. */
+  private keyOf(part: string): string {
+    return partKey(findPart(this.file, part)?.name ?? part);
   }
 
   private editList(part: string, itemName: string, items: (list: XmlList) => XmlList['items']): void {

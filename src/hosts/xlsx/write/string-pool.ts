@@ -26,7 +26,8 @@ export class StringPool {
   private readonly own = new Map<string, number>();
   private readonly ownStart: string;
   private readonly prefix: string;
-  private known: readonly string[] | null = null;
+  private readonly added: string[] = [];
+  private known: string[] | null = null;
   private references = 0;
 
   constructor(
@@ -42,9 +43,10 @@ export class StringPool {
     });
   }
 
-  /** The strings the part held at first, as a reader sees them. */
+  /** All strings, as a reader sees them. */
   texts(): readonly string[] {
-    return (this.known ??= readSharedStrings(new XmlReader(this.source, this.part)));
+    this.known ??= [...readSharedStrings(new XmlReader(this.source, this.part)), ...this.added];
+    return this.known;
   }
 
   /** Index of a text for one more cell; only strings of Tenken's are used again. */
@@ -54,6 +56,8 @@ export class StringPool {
     const known = this.own.get(raw);
     if (known !== undefined) return known;
     this.own.set(raw, this.items.length);
+    this.added.push(text);
+    this.known?.push(text);
     return this.items.push(newItem(raw)) - 1;
   }
 

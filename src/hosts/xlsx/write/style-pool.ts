@@ -62,17 +62,6 @@ export class StylePool {
     return place;
   }
 
-  private newXf(look: Look, quoted: boolean, was: Was | null): number {
-    const p = this.outline.prefix;
-    if (this.xfs.length === 0) {
-      const ids = { ...this.seededIds(), parent: null };
-      this.xfs.indexOf(xfXml(p, LOOKS.plain, ids, false, null));
-    }
-    const defaultXf = this.xfs.at(0) ?? '';
-    const style = { ...LOOKS[look], vertical: LOOKS[look].vertical ?? verticalOf(defaultXf) };
-    return this.xfs.indexOf(xfXml(p, style, this.ids(style, defaultXf), quoted, was));
-  }
-
   /** Index of the format of a mark. */
   dxf(severity: Mark['severity']): number {
     return this.dxfs.indexOf(dxfXml(this.outline.prefix, severity));
@@ -122,6 +111,17 @@ export class StylePool {
       list.put(splices);
     }
     return splices.apply();
+  }
+
+  private newXf(look: Look, quoted: boolean, was: Was | null): number {
+    const p = this.outline.prefix;
+    if (this.xfs.length === 0) {
+      const ids = { ...this.seededIds(), parent: null };
+      this.xfs.indexOf(xfXml(p, LOOKS.plain, ids, false, null));
+    }
+    const defaultXf = this.xfs.at(0) ?? '';
+    const style = { ...LOOKS[look], vertical: LOOKS[look].vertical ?? verticalOf(defaultXf) };
+    return this.xfs.indexOf(xfXml(p, style, this.ids(style, defaultXf), quoted, was));
   }
 
   private ids(style: LookStyle, defaultXf: string): XfIds {
