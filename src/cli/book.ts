@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { readWorkbook } from '../hosts/xlsx/read.js';
+import { READ_LIMITS } from '../hosts/xlsx/read-limits.js';
 import { inspect } from '../inspect.js';
 import type { Inspection, Settings } from '../inspection.js';
 import { say, type Locale } from '../locales/say.js';
@@ -7,6 +8,9 @@ import { HostError } from '../sheet/host.js';
 import type { Workbook } from '../sheet/sheet.js';
 import { readBook } from './files.js';
 import { UserError } from './user-error.js';
+
+/** Filled rows of one sheet; the largest plan of a city has some thousand. Beyond it memory would not be bounded. */
+const MAX_ROWS = 50_000;
 
 /** A book that was read. */
 export interface ReadBook {
@@ -22,7 +26,7 @@ export interface Failure {
   readonly message: string;
 }
 
-/** The sentence for anything a bad input can throw; other errors are bugs and go on. */
+/** The sentence for anything that can go wrong with one book. */
 export function failureOf(path: string, error: unknown, locale: Locale): Failure {
   const book = basename(path);
   if (error instanceof HostError) {
@@ -40,7 +44,7 @@ export function failureOf(path: string, error: unknown, locale: Locale): Failure
 /** Reads a book; HostError 'no-cells' when nothing is in it. */
 export function openBook(path: string): ReadBook {
   const bytes = readBook(path);
-  const workbook = readWorkbook(bytes, basename(path));
+  const workbook = readWorkbook(bytes, basename(path), { limits: { ...READ_LIMITS, maxRows: MAX_ROWS } });
   if (workbook.sheets.every((sheet) => sheet.rowCount === 0)) throw new HostError('no-cells');
   return { path, bytes, workbook };
 }

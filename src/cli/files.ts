@@ -1,4 +1,7 @@
 import {
+  accessSync,
+  constants,
+  statSync,
   closeSync,
   existsSync,
   fstatSync,
@@ -46,7 +49,9 @@ export function writeBook(path: string, bytes: Uint8Array): void {
   const draft = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(draft, bytes);
+    if (existsSync(path)) accessSync(path, constants.W_OK);
+    const mode = existsSync(path) ? statSync(path).mode : 0o644;
+    writeFileSync(draft, bytes, { mode });
     renameSync(draft, path);
   } catch (error) {
     // A draft can only be there when its folder is.
@@ -74,11 +79,13 @@ export function outputPaths(books: readonly string[], folder: string, inPlace: b
   const inputs = new Set(books.map(identity));
   const taken = new Set<string>();
   for (const book of books) {
-    const path = inPlace ? book : join(folder, basename(book));
+    // Through a link, the book itself is written, not the link.
+    const path = inPlace ? identity(book) : join(folder, basename(book));
     const id = identity(path);
     if (!inPlace && inputs.has(id)) throw new UserError('cli.same-output', { book });
-    if (taken.has(id)) throw new UserError('cli.two-outputs', { book: basename(book) });
-    taken.add(id);
+    // Two names that differ only in case are one file on Windows.
+    if (taken.has(id.toLowerCase())) throw new UserError('cli.two-outputs', { book: basename(book) });
+    taken.add(id.toLowerCase());
     paths.set(book, path);
   }
   return paths;

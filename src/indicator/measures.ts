@@ -19,7 +19,8 @@ export interface Measure {
 
 /** In sentences a figure must be read with at least this confidence to be taken for the measure. */
 const PROSE_CONFIDENCE = 0.5;
-const MAX_TEXT = 20_000;
+/** Longer texts are read up to here: a hostile cell must not cost minutes, and no clerk's figure stands that far down. */
+const MAX_TEXT = 4_000;
 
 export interface ReadContext {
   readonly unit: string | null;

@@ -107,5 +107,7 @@ Exit codes: 0 clean (extract: read) / 1 findings / 2 could not read`,
   'error.no-cells': '"{book}" has no cell with text or figures. Check that it is the right workbook.',
   'error.protected':
     'A sheet of "{book}" is protected and cannot be written. Check a copy without the protection.',
+  'error.unexpected':
+    'Tenken itself failed on "{book}" ({detail}). Nothing was written for it. Please report this sentence.',
   'error.cancelled': 'The check was cancelled. Nothing was written.',
 };

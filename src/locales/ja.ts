@@ -112,6 +112,8 @@ export const ja = {
   'error.no-cells':
     '「{book}」には文字や数値の入ったセルがありません。正しいブックかどうかを確かめてください。',
   'error.protected': '「{book}」のシートが保護されているため書けません。保護を外した写しを点検してください。',
+  'error.unexpected':
+    '「{book}」の点検中に Tenken の不具合が起きました({detail})。このブックには何も書いていません。この文を添えて作成者に知らせてください。',
   'error.cancelled': '点検を取りやめました。何も書いていません。',
 } as const;
 
