@@ -13,8 +13,8 @@ import { inMemory, withSheets } from './in-memory.js';
 const SMALL = 3_000;
 const LARGE = 30_000;
 const ROUNDS = 3;
-/** The small one is measured more often: its times are short and swing more. */
-const SMALL_PER_ROUND = 3;
+/** Small runs before and after each large one: as many indicators both ways, close together on a busy machine. */
+const SMALL_RUNS = LARGE / SMALL / 2;
 
 type Stages = Record<'inspect' | 'recognise' | 'extract' | 'evaluate' | 'check', number[]>;
 
@@ -77,29 +77,50 @@ function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 }
 
+function sum(values: readonly number[]): number {
+  return values.reduce((all, each) => all + each, 0);
+}
+
+function run(each: Size): number {
+  const findings = wholeLine(each);
+  stageByStage(each);
+  return findings;
+}
+
+function runSmall(): void {
+  for (let again = 0; again < SMALL_RUNS; again++) run(small);
+}
+
+/** Hands over what was timed since the last call. */
+function takeTimes({ times }: Size): Stages {
+  const taken = structuredClone(times);
+  for (const list of Object.values(times)) list.length = 0;
+  return taken;
+}
+
 const small = size(SMALL);
-const cold: number[] = [];
-wholeLine({ ...small, times: { ...small.times, inspect: cold } });
+const found = { small: wholeLine(small), large: 0 };
+const coldMs = takeTimes(small).inspect[0];
 const large = size(LARGE);
-// One warm-up of the large one warms the code for both sizes alike; its times are not kept.
-const warmUp = { ...large, times: size(0).times };
-const findings = { small: wholeLine(small), large: wholeLine(warmUp) };
-stageByStage(warmUp);
-small.times.inspect.length = 0;
+// The large one warms the code for both sizes alike.
+found.large = run(large);
+takeTimes(large);
+
+const rounds: { small: Stages; large: Stages }[] = [];
 for (let round = 0; round < ROUNDS; round++) {
-  for (let again = 0; again < SMALL_PER_ROUND; again++) {
-    wholeLine(small);
-    stageByStage(small);
-  }
-  wholeLine(large);
-  stageByStage(large);
+  runSmall();
+  run(large);
+  runSmall();
+  rounds.push({ small: takeTimes(small), large: takeTimes(large) });
 }
 
 /** Per stage: ms for 1,000 indicators at each size, and how much more one indicator costs in the large sheet. */
 const stages = Object.keys(small.times).map((key) => {
   const stage = key as keyof Stages;
-  const smallMs = median(small.times[stage]) / (SMALL / 1000);
-  const largeMs = median(large.times[stage]) / (LARGE / 1000);
-  return { stage, smallMs, largeMs, growth: largeMs / smallMs };
+  const perThousand = (size: 'small' | 'large'): number[] =>
+    rounds.map((round) => sum(round[size][stage]) / (LARGE / 1000));
+  const [smallMs, largeMs] = [perThousand('small'), perThousand('large')];
+  const growth = largeMs.map((ms, index) => ms / (smallMs[index] ?? Number.NaN));
+  return { stage, smallMs: median(smallMs), largeMs: median(largeMs), growth: median(growth) };
 });
-console.log(JSON.stringify({ small: SMALL, large: LARGE, coldMs: cold[0], findings, stages }));
+console.log(JSON.stringify({ small: SMALL, large: LARGE, coldMs, findings: found, stages }));

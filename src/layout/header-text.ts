@@ -92,6 +92,23 @@ function best(candidates: readonly RoleCandidate[]): RoleCandidate[] {
  * Sentences (over 60 characters) name no role.
  */
 export function readHeader(text: string, documentYear: number | null): HeaderReading {
+  if (text.length > 2 * MAX_HEADER_LENGTH) return readKey(text, documentYear);
+  const name = `${documentYear ?? ''}\n${text}`;
+  let reading = readings.get(name);
+  if (!reading) {
+    reading = readKey(text, documentYear);
+    if (readings.size >= MEMO_SIZE) readings.clear();
+    readings.set(name, reading);
+  }
+  // A copy each: bands tell header cells apart by identity.
+  return { ...reading };
+}
+
+/** Header words come again on every page, units and departments on every row. */
+const readings = new Map<string, HeaderReading>();
+const MEMO_SIZE = 4096;
+
+function readKey(text: string, documentYear: number | null): HeaderReading {
   const key = headerKey(text);
   const nothing = { text, key, fiscalYear: null, isYear: false, unit: null, candidates: [] };
   if (key === '' || key.length > MAX_HEADER_LENGTH) return nothing;

@@ -77,6 +77,23 @@ function isKana(code: number): boolean {
  * digits (10³), the long vowel mark after kana, signs such as ▲ △ ○. Invisible characters fall away. Idempotent.
  */
 export function normalise(source: string): Folded {
+  if (source.length > MEMO_LENGTH) return foldAll(source);
+  let folded = memo.get(source);
+  if (!folded) {
+    folded = foldAll(source);
+    // Forgetting everything now and then keeps memory bounded at next to no cost.
+    if (memo.size >= MEMO_SIZE) memo.clear();
+    memo.set(source, folded);
+  }
+  return folded;
+}
+
+/** A cell's text is read for its year, its figures and by several rules: the fold is the same each time. */
+const memo = new Map<string, Folded>();
+const MEMO_SIZE = 4096;
+const MEMO_LENGTH = 300;
+
+function foldAll(source: string): Folded {
   const units: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
