@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
@@ -15,11 +16,12 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/**/*.ts'],
+    files: ['src/**/*.ts', 'src/**/*.tsx'],
     // Data is read by looking a word up, not by scrolling.
     ignores: ['src/**/*.data.ts'],
     rules: { 'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }] },
   },
+  { files: ['src/**/*.tsx'], ...reactHooks.configs.flat.recommended },
   {
     files: ['**/*.mjs', 'webpack.config.js'],
     languageOptions: {

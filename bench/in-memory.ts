@@ -15,6 +15,7 @@ export function inMemory(indicators: number): Workbook {
     sheets: [makeSheet(name, cells, { merges })],
     definedNames: [],
     isStructureProtected: false,
+    settings: null,
   });
 }
 

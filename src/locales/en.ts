@@ -1,7 +1,13 @@
+import { excelEn } from './excel.en.js';
+import { paneEn } from './pane.en.js';
+import { workbenchEn } from './workbench.en.js';
 import type { MessageKey } from './ja.js';
 
 /** The same words in English. */
 export const en: Readonly<Record<MessageKey, string>> = {
+  ...paneEn,
+  ...workbenchEn,
+  ...excelEn,
   'column.rate': 'Rate (checked)',
   'column.rating': 'Rating (checked)',
   'column.clean': 'none',

@@ -1,5 +1,12 @@
+import { excelJa } from './excel.ja.js';
+import { paneJa } from './pane.ja.js';
+import { workbenchJa } from './workbench.ja.js';
+
 /** Words the faces show, Japanese: the source. Keys are code; `{name}` are holes. Rules carry their own words. */
 export const ja = {
+  ...paneJa,
+  ...workbenchJa,
+  ...excelJa,
   // columns and sheet Tenken writes
   'column.rate': '達成率(点検)',
   'column.rating': '評価(点検)',

@@ -26,11 +26,31 @@ export interface Mark {
   readonly severity: 'error' | 'warning' | 'info';
 }
 
+/** What a person typed into a cell of theirs, or a fix they accepted: the content changes, the cell's format stays. */
+export interface InputCell {
+  readonly row: number;
+  readonly column: number;
+  readonly content: Content;
+}
+
 /**
  * One change to a workbook with all that is needed to take it back: the inverse swaps `before` and `after`.
- * Edits touch only what Tenken owns: columns and sheets it added, its own conditional formats, its own hidden names.
+ * All kinds but 'input' touch only what Tenken owns: columns and sheets it added, its own conditional formats, its own
+ * hidden names, its own settings. 'input' is made only from a person's typing or an accepted fix.
  */
 export type Edit =
+  | {
+      readonly kind: 'input';
+      readonly sheet: string;
+      readonly before: readonly InputCell[];
+      readonly after: readonly InputCell[];
+    }
+  | {
+      readonly kind: 'settings';
+      /** JSON text; null: the workbook holds none. */
+      readonly before: string | null;
+      readonly after: string | null;
+    }
   | {
       readonly kind: 'cells';
       readonly sheet: string;

@@ -1,4 +1,5 @@
 import type { Edit } from './edit.js';
+import type { Cell } from './cell.js';
 import type { Workbook } from './sheet.js';
 
 /** The part of AbortSignal the core needs; it knows no browser. */
@@ -6,11 +7,31 @@ export interface CancelSignal {
   readonly aborted: boolean;
 }
 
+/** Called while something long runs: `done` of `total` steps, whatever the steps are. */
+export type Progress = (done: number, total: number) => void;
+
+/**
+ * A hint that cells of a sheet now hold something else. 'unknown': anything may have changed, read again.
+ * Never sent for what `apply` did.
+ */
+export type Change =
+  | 'unknown'
+  | {
+      readonly sheet: string;
+      readonly cells: readonly { readonly row: number; readonly column: number; readonly cell: Cell }[];
+    };
+
 /** The only seam between the core and whoever holds the workbook: a file, Excel, or memory. */
 export interface Host {
-  read(signal?: CancelSignal): Promise<Workbook>;
+  read(signal?: CancelSignal, onProgress?: Progress): Promise<Workbook>;
   /** Applies all edits or none. */
   apply(edits: readonly Edit[], signal?: CancelSignal): Promise<void>;
+  /** Shows and selects a cell (A1) to the user. */
+  reveal(sheet: string, cell: string): Promise<void>;
+  /** Name of the sheet the user is looking at, null where nobody looks. */
+  activeSheet(): Promise<string | null>;
+  /** Tells of changes others make; the answer stops the telling. */
+  onChange(listener: (change: Change) => void): () => void;
 }
 
 export type HostErrorCode =

@@ -53,6 +53,8 @@ export interface Workbook {
   readonly definedNames: readonly DefinedName[];
   /** The workbook's structure is protected: no sheet can be added. */
   readonly isStructureProtected: boolean;
+  /** What the user chose in Tenken for this workbook, as the JSON text that travels in it; null where there is none. */
+  readonly settings: string | null;
 }
 
 /** The cell at a 0-based place; BLANK where there is none. */

@@ -23,6 +23,7 @@ function book(rest: Partial<Sheet> = {}, extra: Partial<Workbook> = {}): Workboo
     name: 'book.xlsx',
     definedNames: [],
     isStructureProtected: false,
+    settings: null,
     sheets: [makeSheet('進行管理', cells, rest)],
     ...extra,
   };

@@ -44,6 +44,7 @@ export function readWorkbook(bytes: Uint8Array, name: string, options: ReadOptio
     sheets,
     definedNames: workbook.definedNames,
     isStructureProtected: workbook.isStructureProtected,
+    settings: null,
   };
 }
 

@@ -135,5 +135,6 @@ export function toWorkbook(fixture: Fixture): Workbook {
     sheets: fixture.sheets.map(toSheet),
     definedNames: [],
     isStructureProtected: false,
+    settings: null,
   };
 }

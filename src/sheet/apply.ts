@@ -1,0 +1,90 @@
+import { BLANK, type Cell } from './cell.js';
+import type { Content, Edit } from './edit.js';
+import { HostError } from './host.js';
+import { makeSheet, type Sheet, type Workbook } from './sheet.js';
+
+/** What a cell shows once it holds `content`; a number keeps the format of `was`, though not every format is known here. */
+export function cellWith(content: Content, was: Cell = BLANK): Cell | undefined {
+  const { format } = was;
+  switch (content.kind) {
+    case 'blank':
+      return undefined;
+    case 'number':
+      return { ...BLANK, kind: 'number', value: content.value, text: String(content.value), format };
+    case 'text':
+      return { ...BLANK, kind: 'text', value: content.text, text: content.text, format };
+    case 'formula': {
+      const kind = typeof content.cached === 'number' ? 'number' : 'text';
+      const text = String(content.cached);
+      return { ...BLANK, kind, value: content.cached, text, format, formula: content.formula };
+    }
+  }
+}
+
+interface Change {
+  readonly row: number;
+  readonly column: number;
+  readonly content: Content;
+}
+
+function withCells(sheet: Sheet, changes: readonly Change[], render: typeof cellWith): Sheet {
+  const cells = [...sheet.cells];
+  const own = new Set<number>();
+  for (const { row, column, content } of changes) {
+    if (!own.has(row)) cells[row] = [...(cells[row] ?? [])];
+    own.add(row);
+    const line = cells[row] as (Cell | undefined)[];
+    line[column] = render(content, line[column]);
+  }
+  // makeSheet counts rows and columns anew: an edit may be the last cell of its sheet.
+  const { rowCount, columnCount } = makeSheet(sheet.name, Array.from(cells));
+  return { ...sheet, cells: Array.from(cells), rowCount, columnCount };
+}
+
+/**
+ * The workbook after one edit, in memory. `render` turns content into a cell (a host that knows number formats gives a
+ * better one). Throws HostError: 'unsupported' when the sheet is not there, 'protected' when it or the structure is.
+ */
+export function applyEdit(workbook: Workbook, edit: Edit, render: typeof cellWith = cellWith): Workbook {
+  const change = (name: string, to: (sheet: Sheet) => Sheet): Workbook => {
+    const target = workbook.sheets.find((sheet) => sheet.name === name);
+    if (!target) throw new HostError('unsupported', { sheet: name, reason: 'no sheet' });
+    if (target.isProtected) throw new HostError('protected', { sheet: name });
+    return { ...workbook, sheets: workbook.sheets.map((sheet) => (sheet === target ? to(sheet) : sheet)) };
+  };
+  switch (edit.kind) {
+    case 'input':
+    case 'cells':
+      return change(edit.sheet, (sheet) => withCells(sheet, edit.after, render));
+    case 'settings':
+      return { ...workbook, settings: edit.after };
+    case 'widths':
+      return change(edit.sheet, (sheet) => {
+        const columnWidths = new Map(sheet.columnWidths);
+        for (const { column, width } of edit.after) {
+          if (width === null) columnWidths.delete(column);
+          else columnWidths.set(column, width);
+        }
+        return { ...sheet, columnWidths };
+      });
+    case 'marks':
+      return change(edit.sheet, (sheet) => {
+        const gone = (ranges: string, formula: string | null): boolean =>
+          edit.before.some((mark) => mark.ranges === ranges && mark.formula === formula);
+        const kept = sheet.conditionalFormats.filter((format) => !gone(format.ranges, format.formula));
+        const added = edit.after.map(({ ranges, formula }) => ({ ranges, formula }));
+        return { ...sheet, conditionalFormats: [...kept, ...added] };
+      });
+    case 'name': {
+      const others = workbook.definedNames.filter((each) => each.name !== edit.name);
+      const added = edit.after === null ? [] : [{ name: edit.name, refersTo: edit.after, hidden: true }];
+      return { ...workbook, definedNames: [...others, ...added] };
+    }
+    case 'sheet': {
+      if (workbook.isStructureProtected) throw new HostError('protected', { reason: 'structure' });
+      const others = workbook.sheets.filter((sheet) => sheet.name !== edit.name);
+      const added = edit.after ? [withCells(makeSheet(edit.name, []), edit.after.cells, render)] : [];
+      return { ...workbook, sheets: [...others, ...added] };
+    }
+  }
+}

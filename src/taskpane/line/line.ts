@@ -1,0 +1,29 @@
+import type { Settings } from '../../inspection.js';
+import type { CancelSignal, Change, Progress } from '../../sheet/host.js';
+import type { Workbook } from '../../sheet/sheet.js';
+import type { Explanation, IndicatorDetail, Preview, Report } from './report.js';
+
+/**
+ * The line from sheet to findings as the pane uses it, in a worker or not. It keeps the workbook it was given last;
+ * all questions are about that. Every method rejects with HostError 'cancelled' after `dispose` or when cancelled.
+ */
+export interface Line {
+  /** Takes a workbook over and inspects it. */
+  inspect(
+    workbook: Workbook,
+    settings: Settings,
+    signal?: CancelSignal,
+    onProgress?: Progress,
+  ): Promise<Report>;
+  /** Inspects again after cells have changed. */
+  update(change: Exclude<Change, 'unknown'>): Promise<Report>;
+  /** Inspects the same workbook with other settings. */
+  reconsider(settings: Settings): Promise<Report>;
+  /** Null when the finding is not there any more. */
+  explain(finding: string): Promise<Explanation | null>;
+  indicator(key: string): Promise<IndicatorDetail | null>;
+  previewWrite(): Promise<Preview>;
+  previewRemoval(): Promise<Preview>;
+  previewFix(finding: string): Promise<Preview | null>;
+  dispose(): void;
+}
