@@ -70,7 +70,13 @@ function inspectTable(layout: SheetLayout, table: Table, settings: Settings): Ta
     const indicator = withStatedRating(read, inForce);
     return { indicator, evaluation: withRating(evaluate(indicator, evaluation), indicator, inForce.scheme) };
   });
-  return { layout, table, checked, schemeName: inForce.scheme.name[settings.locale] };
+  return {
+    layout,
+    table,
+    checked,
+    schemeName: inForce.scheme.name[settings.locale],
+    ratings: inForce.labels,
+  };
 }
 
 function headersOf(sheet: Sheet | undefined, table: Table): RuleView['headers'] {
@@ -100,12 +106,12 @@ export function inspect(workbook: Workbook, settings: Settings): Inspection {
   const tables = found
     .filter(({ table }) => table.score >= ACT_FROM)
     .map(({ layout, table }) => inspectTable(layout, table, settings));
-  const views = tables.map(({ layout, table, checked }): RuleView => ({
+  const views = tables.map(({ layout, table, checked, ratings }): RuleView => ({
     sheet: table.sheet,
     documentYear: layout.documentYear,
     checked,
     headers: headersOf(sheets.get(table.sheet), table),
-    ratings: schemeFor(table, settings).labels,
+    ratings,
   }));
   return {
     workbook: workbook.name,

@@ -2,6 +2,7 @@ import type { EvaluationSettings } from './achievement/settings.js';
 import type { MappingOverride } from './layout/profile.js';
 import type { SheetLayout, Table } from './layout/table.js';
 import type { Locale } from './locales/say.js';
+import type { RatingMeaning } from './rating/rate-to-rating.js';
 import type { RatingScheme } from './rating/scheme.js';
 import type { Checked, Finding } from './rules/rule.js';
 
@@ -31,6 +32,8 @@ export interface TableInspection {
   readonly checked: readonly Checked[];
   /** Name of the rating scheme in force for this table. */
   readonly schemeName: string;
+  /** Labels of that scheme and what each implies, best first. */
+  readonly ratings: readonly RatingMeaning[];
 }
 
 /** The result of the whole line. */
