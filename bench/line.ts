@@ -69,6 +69,8 @@ function stageByStage({ workbook, times }: Size): void {
     checked: checked[index] ?? [],
     headers: [],
     ratings: meanings(DEFAULT_SCHEME),
+    source: null,
+    table: null,
   }));
   timed(times.check, () => check(views, { locale, disabled: [], ignored: [] }));
 }

@@ -112,16 +112,22 @@ export function inspect(workbook: Workbook, settings: Settings): Inspection {
     checked,
     headers: headersOf(sheets.get(table.sheet), table),
     ratings,
+    source: sheets.get(table.sheet) ?? null,
+    table,
   }));
+  const { findings, setAside } = check(views, {
+    locale: settings.locale,
+    disabled: settings.disabledRules,
+    ignored: settings.ignored,
+    minimumConfidence: settings.minimumConfidence,
+    onlyDepartments: settings.onlyDepartments,
+  });
   return {
     workbook: workbook.name,
     settings,
     tables,
-    findings: check(views, {
-      locale: settings.locale,
-      disabled: settings.disabledRules,
-      ignored: settings.ignored,
-    }),
+    findings,
+    setAside,
     weak: found.filter(({ table }) => table.score < ACT_FROM).map(({ table }) => table),
     schemeName: [...new Set(tables.map((table) => table.schemeName))].join('・'),
   };

@@ -4,15 +4,9 @@ import type { SheetLayout, Table } from './layout/table.js';
 import type { Locale } from './locales/say.js';
 import type { RatingMeaning } from './rating/rate-to-rating.js';
 import type { RatingScheme } from './rating/scheme.js';
-import type { Checked, Finding } from './rules/rule.js';
+import type { Checked, Finding, IgnoredFinding, SetAside } from './rules/rule.js';
 
-/** A finding the user chose not to see again, and why. */
-export interface IgnoredFinding {
-  readonly rule: string;
-  readonly indicator: string | null;
-  readonly cell: string;
-  readonly reason: string;
-}
+export type { IgnoredFinding, SetAside };
 
 /** What the user chose; data that travels inside the workbook. */
 export interface Settings {
@@ -23,6 +17,10 @@ export interface Settings {
   readonly mapping: readonly MappingOverride[];
   readonly disabledRules: readonly string[];
   readonly ignored: readonly IgnoredFinding[];
+  /** Findings less sure than this (0…1) are not shown; 0 shows all. */
+  readonly minimumConfidence: number;
+  /** Departments whose own indicators alone are to be reported on; null: all of the workbook. */
+  readonly onlyDepartments: readonly string[] | null;
 }
 
 /** One table with everything read from it and computed for it. */
@@ -42,6 +40,8 @@ export interface Inspection {
   readonly settings: Settings;
   readonly tables: readonly TableInspection[];
   readonly findings: readonly Finding[];
+  /** Findings the user set aside, as long as the figures they rest on are the same. */
+  readonly setAside: readonly SetAside[];
   /** Tables read too unsurely to act on: offered, not checked. */
   readonly weak: readonly Table[];
   /** Schemes in force, joined. */

@@ -9,4 +9,6 @@ export const DEFAULT_SETTINGS: Settings = {
   mapping: [],
   disabledRules: [],
   ignored: [],
+  minimumConfidence: 0.5,
+  onlyDepartments: null,
 };

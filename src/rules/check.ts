@@ -1,20 +1,25 @@
 import { parseA1 } from '../sheet/address.js';
 import { RULES } from './registry.js';
-import type { Finding, Locale, Report, Rule, RuleView, Severity } from './rule.js';
-
-/** A finding the user chose not to see again: it is left out where rule, indicator and cell are the same. */
-export interface Ignored {
-  readonly rule: string;
-  readonly indicator: string | null;
-  readonly cell: string;
-  readonly reason: string;
-}
+import { ownIndicators } from './departments.js';
+import { fixOf } from './fix.js';
+import type { Finding, IgnoredFinding, Locale, Report, Rule, RuleView, SetAside, Severity } from './rule.js';
+import { partSetAside } from './set-aside.js';
 
 export interface CheckOptions {
   readonly locale: Locale;
   /** Codes of rules that are switched off. */
   readonly disabled?: readonly string[];
-  readonly ignored?: readonly Ignored[];
+  readonly ignored?: readonly IgnoredFinding[];
+  /** Findings less sure than this (0…1) are left out; 0: all are shown. */
+  readonly minimumConfidence?: number;
+  /** Show only what is about these departments' own indicators; null: all. */
+  readonly onlyDepartments?: readonly string[] | null;
+}
+
+export interface CheckResult {
+  readonly findings: readonly Finding[];
+  /** Findings the user set aside, in the same order. */
+  readonly setAside: readonly SetAside[];
 }
 
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
@@ -53,6 +58,8 @@ function toFinding(rule: Rule, view: RuleView, report: Report, locale: Locale): 
     indicator: report.indicator,
     data,
     evidence: report.evidence,
+    confidence: report.confidence ?? 1,
+    fix: fixOf(rule, report, view),
   };
 }
 
@@ -74,27 +81,33 @@ function inReadingOrder(findings: readonly Finding[], views: readonly RuleView[]
 }
 
 /**
- * Runs the rules over the tables of a workbook. Findings that are switched off or ignored are left out, and what one
- * rule says twice of one cell in the same words is said once. A rule that throws is a defect: it is not caught here.
+ * Runs the rules over the tables of a workbook. Findings that are switched off, too unsure or another department's are
+ * left out, those set aside come apart, and what one rule says twice of one cell in the same words is said once. A rule
+ * that throws is a defect: it is not caught here.
  */
 export function check(
   views: readonly RuleView[],
   options: CheckOptions,
   rules: readonly Rule[] = RULES,
-): Finding[] {
-  const { locale, disabled = [], ignored = [] } = options;
+): CheckResult {
+  const { locale, disabled = [], ignored = [], minimumConfidence = 0, onlyDepartments = null } = options;
+  const own = onlyDepartments && ownIndicators(views, onlyDepartments);
   const said = new Set<string>();
   const findings = rules
     .filter((rule) => !disabled.includes(rule.code))
     .flatMap((rule) =>
-      views.flatMap((view) => rule.check(view).map((report) => toFinding(rule, view, report, locale))),
+      views.flatMap((view) =>
+        rule
+          .check(view, views)
+          .filter(({ confidence = 1 }) => confidence >= minimumConfidence)
+          .filter(({ indicator }) => own === null || (indicator !== null && own.has(indicator)))
+          .map((report) => toFinding(rule, view, report, locale)),
+      ),
     )
-    .filter(({ rule, sheet, cell, message, indicator }) => {
-      if (ignored.some((each) => each.rule === rule && each.cell === cell && each.indicator === indicator)) {
-        return false;
-      }
+    .filter(({ rule, sheet, cell, message }) => {
       const key = JSON.stringify([rule, sheet, cell, message]);
       return said.has(key) ? false : said.add(key);
     });
-  return inReadingOrder(findings, views);
+  const { open, setAside } = partSetAside(inReadingOrder(findings, views), ignored);
+  return { findings: open, setAside };
 }

@@ -1,5 +1,8 @@
 import type { Evaluation } from '../achievement/evaluation.js';
 import type { Indicator } from '../indicator/indicator.js';
+import type { Table } from '../layout/table.js';
+import type { Content } from '../sheet/edit.js';
+import type { Sheet } from '../sheet/sheet.js';
 
 export type Severity = 'error' | 'warning' | 'info';
 export type Locale = 'ja' | 'en';
@@ -21,6 +24,24 @@ export interface RuleView {
   readonly headers: readonly { readonly text: string; readonly cell: string }[];
   /** Labels of the rating scheme in force and what they imply, best first. */
   readonly ratings: readonly { readonly label: string; readonly met: boolean | null }[];
+  /** The sheet as it stands, for rules about cells: formulas, numbers stored as text, hidden rows. */
+  readonly source: Sheet | null;
+  /** Where the table lies on the sheet and what its columns mean. */
+  readonly table: Table | null;
+}
+
+/** What a cell should hold instead, as a rule proposes it. */
+export interface Correction {
+  /** A1 address on the finding's sheet. */
+  readonly cell: string;
+  readonly content: Content;
+}
+
+/** One cell of a fix: what it holds now and what it would hold. */
+export interface CellFix {
+  readonly cell: string;
+  readonly before: Content;
+  readonly after: Content;
 }
 
 /** What a rule reports; the engine adds code, severity, sheet and words. */
@@ -33,6 +54,8 @@ export interface Report {
   readonly data: Readonly<Record<string, string>>;
   /** Further cells the finding rests on (A1). */
   readonly evidence: readonly string[];
+  /** 0…1: how sure it is that a reviewer would agree; 1 where left out. */
+  readonly confidence?: number;
 }
 
 /** One warning: everything that is to be known about it stands in its file. */
@@ -48,7 +71,10 @@ export interface Rule {
   /** Official source where the rule comes from one (総務省「統一ルール」1-9 …), else null. */
   readonly basis: string | null;
   readonly example: { readonly bad: Wording; readonly good: Wording };
-  readonly check: (view: RuleView) => readonly Report[];
+  /** Looks at one table; `book` holds all tables of the workbook, for what is told once or stands on another sheet. */
+  readonly check: (view: RuleView, book?: readonly RuleView[]) => readonly Report[];
+  /** Only where one change is certainly meant; what the figures should be is nobody's guess. */
+  readonly fix?: (report: Report, view: RuleView) => readonly Correction[];
 }
 
 /** A finding as the faces show it and as the contract prints it. */
@@ -62,4 +88,28 @@ export interface Finding {
   readonly indicator: string | null;
   readonly data: Readonly<Record<string, string>>;
   readonly evidence: readonly string[];
+  readonly confidence: number;
+  /** Cells to change, all on `sheet`; null where no change is safe. `fixEdit` makes the edit of it. */
+  readonly fix: readonly CellFix[] | null;
+}
+
+/** Why a finding is not shown with the others: left as it is, or seen to. */
+export type SetAsideState = 'ignored' | 'done';
+
+/** What the user said of a finding. It holds as long as the finding rests on the same figures (`data`). */
+export interface IgnoredFinding {
+  readonly rule: string;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly indicator: string | null;
+  readonly data: Readonly<Record<string, string>>;
+  readonly state: SetAsideState;
+  readonly reason: string;
+}
+
+/** A finding the user set aside, still there to be looked at and opened again. */
+export interface SetAside {
+  readonly finding: Finding;
+  readonly state: SetAsideState;
+  readonly reason: string;
 }

@@ -1,5 +1,5 @@
 import { check, fillMessage } from '../../src/rules/check';
-import type { Report, Rule, Severity } from '../../src/rules/rule';
+import type { IgnoredFinding, Report, Rule, Severity } from '../../src/rules/rule';
 import { makeView } from './make-checked';
 
 const words = (ja: string) => ({ ja, en: `en ${ja}` });
@@ -27,7 +27,7 @@ describe('order', () => {
       { ...VIEW, sheet: '二' },
       { ...VIEW, sheet: '一' },
     ];
-    const found = check(views, { locale: 'ja' }, [light, grave]);
+    const found = check(views, { locale: 'ja' }, [light, grave]).findings;
     const second = found.filter(({ sheet }) => sheet === '二').map(({ cell, rule }) => `${cell} ${rule}`);
     expect(second).toEqual(['A2 grave', 'B2 grave', 'B2 light', 'Z2 light', 'AA2 light', 'A10 light']);
     expect(found.map(({ sheet }) => sheet)).toEqual([...Array(6).fill('二'), ...Array(6).fill('一')]);
@@ -44,7 +44,9 @@ describe('what is left out', () => {
     ruleOf('two', 'info', [{ cell: 'A1', indicator: 'k' }]),
   ];
   const shown = (options: Partial<Parameters<typeof check>[1]>) =>
-    check([VIEW], { locale: 'ja', ...options }, rules).map(({ rule, message }) => `${rule} ${message}`);
+    check([VIEW], { locale: 'ja', ...options }, rules).findings.map(
+      ({ rule, message }) => `${rule} ${message}`,
+    );
 
   it('says one thing of one cell once', () => {
     expect(shown({})).toEqual(['one xです', 'one yです', 'two {what}です']);
@@ -54,18 +56,67 @@ describe('what is left out', () => {
     expect(shown({ disabled: ['one'] })).toEqual(['two {what}です']);
   });
 
-  it('leaves out what was ignored, and only that', () => {
-    const ignored = { rule: 'two', indicator: 'k', cell: 'A1', reason: '確認済み' };
-    expect(shown({ ignored: [ignored] })).toEqual(['one xです', 'one yです']);
-    expect(shown({ ignored: [{ ...ignored, cell: 'A2' }] })).toHaveLength(3);
-    expect(shown({ ignored: [{ ...ignored, indicator: null }] })).toHaveLength(3);
-    expect(shown({ ignored: [{ ...ignored, rule: 'three' }] })).toHaveLength(3);
+  it('leaves out what is less sure than asked for', () => {
+    const unsure = [
+      ruleOf('one', 'info', [{ confidence: 0.3 }, { cell: 'A2', confidence: 0.5 }, { cell: 'A3' }]),
+    ];
+    const cells = (minimumConfidence?: number) =>
+      check(
+        [VIEW],
+        { locale: 'ja', ...(minimumConfidence === undefined ? {} : { minimumConfidence }) },
+        unsure,
+      ).findings.map(({ cell, confidence }) => [cell, confidence]);
+    expect(cells(0.5)).toEqual([
+      ['A2', 0.5],
+      ['A3', 1],
+    ]);
+    expect(cells(0)).toHaveLength(3);
+    expect(cells()).toHaveLength(3);
+  });
+});
+
+describe('what was set aside', () => {
+  const report = { cell: 'E6', indicator: 'k', data: { what: '27.0%' } };
+  const said: IgnoredFinding = {
+    rule: 'one',
+    sheet: 'Sheet1',
+    state: 'ignored',
+    reason: '確認済み',
+    ...report,
+  };
+  const run = (ignored: readonly IgnoredFinding[], data = report.data) =>
+    check([VIEW], { locale: 'ja', ignored }, [ruleOf('one', 'error', [{ ...report, data }])]);
+
+  it('comes apart from the rest, with its reason', () => {
+    const { findings, setAside } = run([said]);
+    expect(findings).toEqual([]);
+    expect(setAside).toEqual([
+      { finding: expect.objectContaining(report) as unknown, state: 'ignored', reason: '確認済み' },
+    ]);
+    expect(run([{ ...said, state: 'done' }]).setAside[0]?.state).toBe('done');
+  });
+
+  it('is open again when a figure it rests on has changed', () => {
+    const { findings, setAside } = run([said], { what: '27.5%' });
+    expect(findings).toHaveLength(1);
+    expect(setAside).toEqual([]);
+  });
+
+  it.each<[string, Partial<IgnoredFinding>]>([
+    ['another rule', { rule: 'two' }],
+    ['another sheet', { sheet: 'Sheet2' }],
+    ['another cell', { cell: 'E7' }],
+    ['another indicator', { indicator: null }],
+    ['figures fewer', { data: {} }],
+    ['figures more', { data: { what: '27.0%', constructor: '' } }],
+  ])('does not hide a finding of %s', (_what, rest) => {
+    expect(run([{ ...said, ...rest }]).findings).toHaveLength(1);
   });
 });
 
 describe('messages', () => {
   const messageOf = (what: string, locale: 'ja' | 'en' = 'ja') =>
-    check([VIEW], { locale }, [ruleOf('one', 'error', [{ data: { what } }])])[0]?.message;
+    check([VIEW], { locale }, [ruleOf('one', 'error', [{ data: { what } }])]).findings[0]?.message;
 
   it('are in the language asked for', () => {
     expect(messageOf('x', 'en')).toBe('en xです');

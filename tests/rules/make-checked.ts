@@ -112,6 +112,8 @@ export function makeView(rows: readonly Row[], rest: Partial<RuleView> = {}): Ru
     checked: rows.map(makeChecked),
     headers: [],
     ratings: meanings(DEFAULT_SCHEME),
+    source: null,
+    table: null,
     ...rest,
   };
 }

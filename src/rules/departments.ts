@@ -1,0 +1,47 @@
+import { normalise } from '../quantity/normalise.js';
+import type { RuleView } from './rule.js';
+
+/** What stands between the departments of one cell: 総務部⏎職員課, 健康づくり課・保険年金課. */
+const BETWEEN = /[\s・、,/;()【】]+/;
+
+function parts(text: string): string[] {
+  return normalise(text)
+    .text.split(BETWEEN)
+    .filter((part) => part !== '');
+}
+
+/**
+ * Whether a department cell names one of the chosen departments: as a part of its own, in front of a section
+ * (介護高齢課高齢者支援担当), or behind its bureau (総務部職員課). 福祉課 is not meant by 障がい福祉課.
+ */
+export function isOwnDepartment(text: string | null, chosen: readonly string[]): boolean {
+  if (text === null) return false;
+  const named = parts(text);
+  return chosen.some((choice) => {
+    const wanted = normalise(choice).text.replace(/\s+/g, '');
+    return (
+      wanted !== '' &&
+      named.some(
+        (part) =>
+          part === wanted ||
+          (part.startsWith(wanted) && /[課室局部]$/.test(wanted)) ||
+          (part.endsWith(wanted) && /[部局]$/.test(part.slice(0, -wanted.length))),
+      )
+    );
+  });
+}
+
+/** Keys of the indicators that belong to the chosen departments. */
+export function ownIndicators(views: readonly RuleView[], chosen: readonly string[]): ReadonlySet<string> {
+  const known = new Map<string | null, boolean>();
+  const own = new Set<string>();
+  for (const { checked } of views) {
+    for (const { indicator } of checked) {
+      const { department, key } = indicator;
+      const isOwn = known.get(department) ?? isOwnDepartment(department, chosen);
+      known.set(department, isOwn);
+      if (isOwn) own.add(key);
+    }
+  }
+  return own;
+}
