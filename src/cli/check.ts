@@ -10,7 +10,7 @@ import { outputPaths, writeBook } from './files.js';
 import type { ExitCode } from './main.js';
 import { progress, type Output } from './output.js';
 import { listFindings, listNotices, overview } from './report.js';
-import { settingsFor } from './settings.js';
+import { settingsFor, settingsForBook } from './settings.js';
 import { UserError } from './user-error.js';
 
 interface Result {
@@ -33,10 +33,14 @@ function checkOne(
     writeBook(output, edits.length === 0 ? book.bytes : applyEdits(book.bytes, edits));
     return { path, inspection: null, written: output, changed: edits.length > 0, notices: [] };
   }
-  const inspection = inspectBook(book, settings);
+  const inForce = settingsForBook(book.workbook, settings);
+  const inspection = inspectBook(book, inForce.settings);
   const planned = plan(book.workbook, inspection);
   writeBook(output, planned.edits.length === 0 ? book.bytes : applyEdits(book.bytes, planned.edits));
-  const notices = listNotices(inspection, planned.skipped, args.locale);
+  const notices = [
+    ...(inForce.notice === null ? [] : [inForce.notice]),
+    ...listNotices(inspection, planned.skipped, args.locale),
+  ];
   return { path, inspection, written: output, changed: planned.edits.length > 0, notices };
 }
 

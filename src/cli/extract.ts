@@ -4,7 +4,7 @@ import type { Arguments } from './arguments.js';
 import { failureOf, inspectBook, openBook } from './book.js';
 import type { ExitCode } from './main.js';
 import type { Output } from './output.js';
-import { settingsFor } from './settings.js';
+import { settingsFor, settingsForBook } from './settings.js';
 import { UserError } from './user-error.js';
 
 /**
@@ -18,8 +18,10 @@ export function extractBooks(args: Arguments, output: Output): ExitCode {
   let code: ExitCode = 0;
   for (const path of args.operands) {
     try {
-      const inspection = inspectBook(openBook(path), settings);
-      documents.push(toDocument(inspection));
+      const book = openBook(path);
+      const inForce = settingsForBook(book.workbook, settings);
+      documents.push(toDocument(inspectBook(book, inForce.settings)));
+      if (inForce.notice !== null) output.error(`${inForce.notice}\n`);
     } catch (error) {
       const failure = failureOf(path, error, args.locale);
       output.error(`${failure.message}\n`);

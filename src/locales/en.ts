@@ -1,3 +1,4 @@
+import { deskEn } from './desk.en.js';
 import { excelEn } from './excel.en.js';
 import { paneEn } from './pane.en.js';
 import { workbenchEn } from './workbench.en.js';
@@ -5,6 +6,7 @@ import type { MessageKey } from './ja.js';
 
 /** The same words in English. */
 export const en: Readonly<Record<MessageKey, string>> = {
+  ...deskEn,
   ...paneEn,
   ...workbenchEn,
   ...excelEn,
@@ -76,6 +78,8 @@ Exit codes: 0 clean (extract: read) / 1 findings / 2 could not read`,
     '"{file}" cannot be written ({detail}). Check free space and permissions. The book itself is unchanged.',
   'cli.no-table':
     'No table of indicators was found in "{book}" (names of indicators or projects with a target or actual column). Check its header row.',
+  'cli.bad-settings':
+    'The Tenken settings in "{book}" cannot be read; it was checked with the initial settings ({detail}).',
   'cli.reading': '{index}/{total} checking {book}',
   'cli.written': 'Checked copy: {file}',
   'cli.unchanged': 'Nothing to change: {file}',

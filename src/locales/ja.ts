@@ -1,9 +1,11 @@
+import { deskJa } from './desk.ja.js';
 import { excelJa } from './excel.ja.js';
 import { paneJa } from './pane.ja.js';
 import { workbenchJa } from './workbench.ja.js';
 
 /** Words the faces show, Japanese: the source. Keys are code; `{name}` are holes. Rules carry their own words. */
 export const ja = {
+  ...deskJa,
   ...paneJa,
   ...workbenchJa,
   ...excelJa,
@@ -80,6 +82,8 @@ export const ja = {
     '「{file}」に書けません({detail})。フォルダの空きと書く権限を確かめてください。元のブックは変えていません。',
   'cli.no-table':
     '「{book}」に、指標の表(指標や事業の名前と、目標か実績の列がある表)が見つかりません。表の見出し行を確かめてください。',
+  'cli.bad-settings':
+    '「{book}」に入っている Tenken の設定を読めないため、初めの設定で点検しました({detail})。',
   'cli.reading': '{index}/{total} {book} を点検しています',
   'cli.written': '点検済みの写し: {file}',
   'cli.unchanged': '変更はありません: {file}',

@@ -2,7 +2,7 @@ import type { DirectionFinding, RateFormula, RateReason } from '../../achievemen
 import type { Observation, SeriesEntry } from '../../indicator/indicator.js';
 import type { Role } from '../../layout/role.js';
 import type { Evidence, LayoutKind } from '../../layout/table.js';
-import type { Severity, Wording } from '../../rules/rule.js';
+import type { IgnoredFinding, Severity, Wording } from '../../rules/rule.js';
 import type { Edit } from '../../sheet/edit.js';
 import type { Skipped } from '../../writeback/plan.js';
 
@@ -158,6 +158,9 @@ export interface IndicatorDetail {
   readonly calculation: Calculation;
   readonly findings: readonly FindingRow[];
 }
+
+/** What a finding is known by when it is set aside. */
+export type FindingIdentity = Omit<IgnoredFinding, 'state' | 'reason'>;
 
 /** What a write would change, before it is made. */
 export interface Preview {

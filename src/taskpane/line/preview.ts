@@ -1,0 +1,93 @@
+import { areaToA1, toA1, type Area } from '../../sheet/address.js';
+import type { Content, Edit } from '../../sheet/edit.js';
+import type { Skipped } from '../../writeback/plan.js';
+import type { Preview, PreviewGroup } from './report.js';
+
+const EXAMPLES = 3;
+
+type CellEdit = Extract<Edit, { kind: 'cells' | 'input' }>;
+
+/** What a cell with this content shows: formulas with their sign, so that a reader sees that one is written. */
+function shown(content: Content | undefined): string {
+  switch (content?.kind) {
+    case 'number':
+      return String(content.value);
+    case 'text':
+      return content.text;
+    case 'formula':
+      return `=${content.formula}`;
+    default:
+      return '';
+  }
+}
+
+function areaOf(cells: readonly { readonly row: number; readonly column: number }[]): Area | null {
+  const [first] = cells;
+  if (!first) return null;
+  const area = { top: first.row, bottom: first.row, left: first.column, right: first.column };
+  for (const { row, column } of cells) {
+    area.top = Math.min(area.top, row);
+    area.bottom = Math.max(area.bottom, row);
+    area.left = Math.min(area.left, column);
+    area.right = Math.max(area.right, column);
+  }
+  return area;
+}
+
+function ofCells({ kind, sheet, before, after }: CellEdit): PreviewGroup {
+  const area = areaOf(after);
+  const examples = after.slice(0, EXAMPLES).map(({ row, column, content }, index) => ({
+    cell: toA1(row, column),
+    before: shown(before[index]?.content),
+    after: shown(content),
+  }));
+  return {
+    what: kind === 'input' ? 'input' : 'columns',
+    sheet,
+    range: area && areaToA1(area),
+    count: after.length,
+    isRemoval: after.every(({ content }) => content.kind === 'blank'),
+    examples,
+  };
+}
+
+function groupOf(edit: Edit): PreviewGroup | null {
+  const plain = { range: null, examples: [] };
+  switch (edit.kind) {
+    case 'input':
+    case 'cells':
+      return ofCells(edit);
+    case 'widths':
+      return {
+        ...plain,
+        what: 'widths',
+        sheet: edit.sheet,
+        count: edit.after.length,
+        isRemoval: edit.after.every(({ width }) => width === null),
+      };
+    case 'marks': {
+      const { before, after } = edit;
+      const cells = (after.length > 0 ? after : before).flatMap(({ ranges }) => ranges.split(' '));
+      const isRemoval = after.length === 0;
+      return { ...plain, what: 'marks', sheet: edit.sheet, count: cells.length, isRemoval };
+    }
+    case 'sheet': {
+      const count = (edit.after ?? edit.before)?.cells.length ?? 0;
+      return { ...plain, what: 'findings-sheet', sheet: edit.name, count, isRemoval: edit.after === null };
+    }
+    case 'settings':
+      return { ...plain, what: 'settings', sheet: '', count: 1, isRemoval: edit.after === null };
+    case 'name':
+      // Hidden marks of ownership come and go with what they mark; naming them would only puzzle.
+      return null;
+  }
+}
+
+/** A list of edits as a person reads it before agreeing. */
+export function preview(
+  kind: Preview['kind'],
+  edits: readonly Edit[],
+  skipped: readonly Skipped[] = [],
+): Preview {
+  return { kind, edits, skipped, groups: edits.map(groupOf).filter((group) => group !== null) };
+}
