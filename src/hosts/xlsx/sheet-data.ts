@@ -4,6 +4,7 @@ import { clampedArea, type Rows } from './areas.js';
 import { columnOf, rowOf } from './cell-reference.js';
 import { cellOf, type CellContext } from './cell-values.js';
 import { readRichText } from './shared-strings.js';
+import { shiftFormula, type ShiftedFormula } from './shift-formula.js';
 import { fromXstring, isTrue, wholeNumber } from './xml-values.js';
 import type { XmlReader } from './xml.js';
 
@@ -20,6 +21,15 @@ export interface SheetData {
   readonly hiddenRows: readonly number[];
   /** Areas that one formula fills; only its first cell spells it. */
   readonly arrays: readonly { readonly area: Area; readonly formula: string }[];
+}
+
+/** A formula that cells share, and the cell that spells it. */
+interface SharedFormula {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  /** Made when the first cell borrows it. */
+  shifted: ShiftedFormula | null;
 }
 
 /** Cells between two looks at the signal. */
@@ -44,7 +54,7 @@ class SheetDataReader implements SheetData {
   readonly rows: Rows = [];
   readonly hiddenRows: number[] = [];
   readonly arrays: { readonly area: Area; readonly formula: string }[] = [];
-  private readonly shared = new Map<string, string>();
+  private readonly shared = new Map<string, SharedFormula>();
   private row = -1;
   private column = -1;
   private seen = 0;
@@ -115,8 +125,8 @@ class SheetDataReader implements SheetData {
   }
 
   /**
-   * The formula of the current f element. Cells that share a formula get the text of its first cell as it is spelled
-   * there: good for knowing that and roughly what is computed, not for computing.
+   * The formula of the current f element. Cells that share one, which only its first cell spells, get it with its
+   * relative references moved to their place.
    */
   private readFormula(): string | null {
     const { xml } = this;
@@ -125,8 +135,14 @@ class SheetDataReader implements SheetData {
     const range = xml.attribute('ref');
     const text = fromXstring(xml.textContent());
     if (type === 'shared') {
-      if (text !== '') this.shared.set(id, text);
-      return this.shared.get(id) ?? UNSPELLED;
+      if (text !== '') {
+        this.shared.set(id, { row: this.row, column: this.column, text, shifted: null });
+        return text;
+      }
+      const first = this.shared.get(id);
+      if (!first) return UNSPELLED;
+      first.shifted ??= shiftFormula(first.text);
+      return first.shifted(this.row - first.row, this.column - first.column);
     }
     if (type === 'dataTable') return text === '' ? UNSPELLED : text;
     const area = type === 'array' && range !== undefined ? clampedArea(range) : null;

@@ -143,7 +143,7 @@ describe('formulas', () => {
        <row r="2"><c r="A2"><f t="shared" si="0"/><v>4</v></c></row>
        <row r="3"><c r="A3"><f t="shared" si="7"/><v>6</v></c></row>`,
     );
-    expect([0, 1, 2].map((row) => cellAt(sheet, row, 0).formula)).toEqual(['B1*2', 'B1*2', '(shared)']);
+    expect([0, 1, 2].map((row) => cellAt(sheet, row, 0).formula)).toEqual(['B1*2', 'B2*2', '(shared)']);
     expect([0, 1, 2].map((row) => cellAt(sheet, row, 0).value)).toEqual([2, 4, 6]);
   });
 
