@@ -1,4 +1,5 @@
-import { isDigit } from '../quantity/characters.js';
+import { codeUnits, isDigit } from '../quantity/characters.js';
+import { normalise } from '../quantity/normalise.js';
 import { wordsOf } from '../quantity/wording.js';
 import {
   ACHIEVING,
@@ -126,7 +127,20 @@ function comparingAt(sentence: string, at: number): Predicate | null {
   return { start: at, end: from + noun.length + ending.length, met, relation, before: 'claiming' };
 }
 
+const HEADS = [...UNACHIEVED, ...ACHIEVING.map(({ word }) => word)].map((word) => word.charAt(0));
+const isHead = codeUnits([...HEADS, ...COMPARING_HEADS].join(''));
+/** Of every predicate one character, never 目 of 目標: texts without any of them are not taken apart. */
+const TELLING = new RegExp(
+  `[割${[...HEADS, ...COMPARING_HEADS].filter((head) => head !== GOAL.charAt(0)).join('')}]`,
+);
+
+/** False for a text that surely claims nothing about a goal. Breaks in the text do not matter. */
+export function mayClaim(text: string): boolean {
+  return TELLING.test(normalise(text).text);
+}
+
 /** The predicate that begins at a place of a sentence; null where none does. */
 export function predicateAt(sentence: string, at: number): Predicate | null {
+  if (!isHead(sentence.charCodeAt(at))) return null;
   return unachievedAt(sentence, at) ?? achievingAt(sentence, at) ?? comparingAt(sentence, at);
 }

@@ -1,6 +1,13 @@
 import { isDigit } from '../quantity/characters.js';
 import { wordsOf } from '../quantity/wording.js';
-import { GOAL, YARDSTICK_REACH, predicateAt, type Predicate, type Relation } from './claim-predicate.js';
+import {
+  GOAL,
+  mayClaim,
+  predicateAt,
+  YARDSTICK_REACH,
+  type Predicate,
+  type Relation,
+} from './claim-predicate.js';
 import { sentencesOf } from './claim-sentence.js';
 import {
   CLAIMING_FOLLOWERS,
@@ -105,6 +112,7 @@ function wordsOfClaim(sentence: string, { start, end }: Predicate): string {
  */
 export function readClaim(text: string): Claimed[] {
   const claims: Claimed[] = [];
+  if (!mayClaim(text)) return claims;
   for (const sentence of sentencesOf(text)) {
     for (let at = 0; at < sentence.length; at++) {
       const predicate = predicateAt(sentence, at);

@@ -2,8 +2,8 @@ import type { Field, SheetLayout, Table, TableRecord } from '../layout/table.js'
 import { ACT_FROM } from '../layout/table.js';
 import { toA1 } from '../sheet/address.js';
 import { departmentOf, nameOf, programOf } from './names.js';
-import type { Indicator, Observation, SeriesEntry } from './indicator.js';
-import { readMeasures, unitInName, type Measure, type ReadContext } from './measures.js';
+import type { Indicator, Narrative, Observation, SeriesEntry } from './indicator.js';
+import { fieldReader, unitInName, type FieldReader, type Measure } from './measures.js';
 import { likeness } from './likeness.js';
 import { pairMeasures, printedTotal, sameUnit, type Pair } from './pair.js';
 import { holdsRatios, readStated } from './stated.js';
@@ -33,11 +33,11 @@ function addressOf(record: TableRecord, role: Field['role']): string | undefined
 }
 
 /** Targets from all columns of the year judged: the first tells, further ones add the measures it does not name. */
-function targetMeasures(fields: readonly Field[], context: ReadContext): Measure[] {
+function targetMeasures(fields: readonly Field[], read: (field: Field) => readonly Measure[]): Measure[] {
   const found: Measure[] = [];
   const annual = fields.filter((field) => !WHOLE_PERIOD.test(field.cell.text));
   for (const field of annual.length > 0 ? annual : fields) {
-    const measures = readMeasures(field, context);
+    const measures = read(field);
     const figures = measures.filter((each) => each.observation.kind === 'quantity');
     const known = found.filter((each) => each.observation.kind === 'quantity');
     if (found.length === 0) found.push(...measures);
@@ -67,11 +67,10 @@ function supplement(
   pairs: readonly Pair[],
   record: TableRecord,
   actuals: readonly Measure[],
-  context: ReadContext,
+  read: (field: Field) => readonly Measure[],
 ): Pair[] {
-  const elsewhere = record.fields
-    .filter((field) => field.role === 'narrative')
-    .flatMap((field) => readMeasures(field, context));
+  const elsewhere = (): Measure[] =>
+    record.fields.filter((field) => field.role === 'narrative').flatMap(read);
   return pairs.map((pair) => {
     if (pairs.length > 1 || !pair.target) return pair;
     const total = printedTotal(pair.target, actuals, elsewhere);
@@ -143,7 +142,7 @@ function seriesOf(
   record: TableRecord,
   chosen: readonly Observation[],
   label: string | null,
-  context: ReadContext,
+  reader: FieldReader,
 ): SeriesEntry[] {
   const entries: SeriesEntry[] = [];
   for (const field of figureFields(record.fields)) {
@@ -153,7 +152,7 @@ function seriesOf(
     const own = chosen.filter((each) => each.cell === place);
     if (own.length > 0) entries.push(...own.map((each) => ({ ...each, role })));
     else {
-      const mains = readMeasures(field, context).filter((each) => each.observation.part === 'main');
+      const mains = reader(field, null).filter((each) => each.observation.part === 'main');
       const fitting =
         label === null
           ? mains
@@ -165,17 +164,21 @@ function seriesOf(
   return entries;
 }
 
+function narrativeOf(field: Field): Narrative {
+  return { text: field.cell.text, cell: toA1(field.row, field.column) };
+}
+
 function extractRecord(record: TableRecord, table: Table, context: TableContext): Indicator[] {
   const name = nameOf(record);
   const unit = textOf(record, 'unit') ?? unitInName(name);
-  const read: ReadContext = { unit, documentYear: context.documentYear, fallbackYear: context.documentYear };
-  const past: ReadContext = { ...read, fallbackYear: null };
+  const reader = fieldReader({ unit, documentYear: context.documentYear });
+  const read = (field: Field): readonly Measure[] => reader(field, context.documentYear);
   const targetFields = context.years.target(record.fields);
   const actualFields = context.years.actual(record.fields);
   const targets = targetMeasures(targetFields, read);
-  const actuals = actualFields.slice(0, 1).flatMap((field) => readMeasures(field, read));
+  const actuals = actualFields.slice(0, 1).flatMap(read);
   const baselineField = record.fields.find((field) => field.role === 'baseline');
-  const baselines = baselineField ? readMeasures(baselineField, past) : [];
+  const baselines = baselineField ? reader(baselineField, null) : [];
   const mainTargets = targets.filter((each) => each.observation.part === 'main');
   const mainActuals = actuals.filter((each) => each.observation.part === 'main');
   let pairs = supplement(pairMeasures(mainTargets, mainActuals, name), record, actuals, read);
@@ -185,6 +188,10 @@ function extractRecord(record: TableRecord, table: Table, context: TableContext)
   }
   if (pairs.length === 0) pairs = [{ target: null, actual: null, ambiguous: false }];
   const breakdowns = pairBreakdowns(targets, actuals);
+  const texts = record.fields.filter((field) => field.cell.text.trim() !== '').map(narrativeOf);
+  const narratives = record.fields
+    .filter((field) => field.role === 'narrative' || field.role === 'rating')
+    .map(narrativeOf);
   const several = pairs.length > 1;
   return [...pairs, ...breakdowns].map((pair, index) => {
     const isBreakdown = index >= pairs.length;
@@ -193,7 +200,7 @@ function extractRecord(record: TableRecord, table: Table, context: TableContext)
       several || isBreakdown
         ? (measured?.observation.label ?? (isFigure(measured) ? null : (measured?.itemText ?? null)))
         : null;
-    const whole = qualitativeWhole(pair, actualFields[0], mainActuals, several, read);
+    const whole = qualitativeWhole(pair, actualFields[0], mainActuals, several, context.documentYear);
     const target = pair.target?.observation ?? null;
     const actual = whole ?? pair.actual?.observation ?? null;
     const baseline =
@@ -216,17 +223,13 @@ function extractRecord(record: TableRecord, table: Table, context: TableContext)
       target,
       actual,
       ambiguousActual: pair.ambiguous,
-      series: isBreakdown ? chosenSeries(baseline, target, actual) : seriesOf(record, chosen, label, past),
+      series: isBreakdown ? chosenSeries(baseline, target, actual) : seriesOf(record, chosen, label, reader),
       directionText: directionOf(record),
       stated: isBreakdown
         ? { rate: null, rating: null, met: null }
         : readStated(record, pair.actual ?? mainActuals[0] ?? null, !several, context.ratios),
-      narratives: record.fields
-        .filter((field) => field.role === 'narrative' || field.role === 'rating')
-        .map((field) => ({ text: field.cell.text, cell: toA1(field.row, field.column) })),
-      texts: record.fields
-        .filter((field) => field.cell.text.trim() !== '')
-        .map((field) => ({ text: field.cell.text, cell: toA1(field.row, field.column) })),
+      narratives,
+      texts,
       cells: cellsOf(record, targetFields[0], actualFields[0]),
     };
   });
@@ -238,7 +241,7 @@ function qualitativeWhole(
   field: Field | undefined,
   actuals: readonly Measure[],
   several: boolean,
-  context: ReadContext,
+  documentYear: number | null,
 ): Observation | null {
   if (several || !field || pair.target?.observation.kind !== 'qualitative' || actuals.length === 0)
     return null;
@@ -255,7 +258,7 @@ function qualitativeWhole(
     qualifiers: [],
     upTo: null,
     label: null,
-    fiscalYear: field.headerYear ?? context.fallbackYear,
+    fiscalYear: field.headerYear ?? documentYear,
   };
 }
 

@@ -17,6 +17,9 @@ export interface Measure {
   readonly department: string | null;
 }
 
+/** Reads the fields of one record, each once, whoever asks for it and whichever year it falls back on. */
+export type FieldReader = (field: Field, fallbackYear: number | null) => readonly Measure[];
+
 /** In sentences a figure must be read with at least this confidence to be taken for the measure. */
 const PROSE_CONFIDENCE = 0.5;
 /** Longer texts are read up to here: a hostile cell must not cost minutes, and no clerk's figure stands that far down. */
@@ -25,20 +28,18 @@ const MAX_TEXT = 4_000;
 export interface ReadContext {
   readonly unit: string | null;
   readonly documentYear: number | null;
-  /** Year of the figure where neither cell nor header names one. */
-  readonly fallbackYear: number | null;
 }
 
-function observe(figure: Figure, field: Field, context: ReadContext): Observation {
+function observe(figure: Figure, field: Field): Observation {
   return {
     ...figure,
-    fiscalYear: figure.fiscalYear ?? field.headerYear ?? context.fallbackYear,
+    fiscalYear: figure.fiscalYear ?? field.headerYear,
     cell: toA1(field.row, field.column),
     numericCell: field.cell.kind === 'number' && !field.cell.isDate,
   };
 }
 
-function qualitative(text: string, field: Field, context: ReadContext): Observation {
+function qualitative(text: string, field: Field): Observation {
   return observe(
     {
       text,
@@ -54,7 +55,6 @@ function qualitative(text: string, field: Field, context: ReadContext): Observat
       confidence: 0.8,
     },
     field,
-    context,
   );
 }
 
@@ -89,7 +89,7 @@ export function readMeasures(field: Field, context: ReadContext): Measure[] {
   if (cell.kind === 'number') {
     return [
       {
-        observation: observe(readFigure(text, figureContext), field, context),
+        observation: observe(readFigure(text, figureContext), field),
         itemText: text,
         fromProse: false,
         department: null,
@@ -98,13 +98,11 @@ export function readMeasures(field: Field, context: ReadContext): Measure[] {
   }
   // Text that begins like a formula is kept as text: nothing in it is a figure anyone printed.
   if (/^[=@]/.test(text.normalize('NFKC'))) {
-    return [
-      { observation: qualitative(text, field, context), itemText: text, fromProse: false, department: null },
-    ];
+    return [{ observation: qualitative(text, field), itemText: text, fromProse: false, department: null }];
   }
   if (!isProse(text)) {
     return readFigures(text, figureContext).map((figure) => ({
-      observation: observe(figure, field, context),
+      observation: observe(figure, field),
       itemText: text,
       fromProse: false,
       department: null,
@@ -123,7 +121,7 @@ export function readMeasures(field: Field, context: ReadContext): Measure[] {
     if (!figures.some((figure) => figure.part === 'main')) {
       return [
         {
-          observation: qualitative(item.text, field, context),
+          observation: qualitative(item.text, field),
           itemText: item.text,
           fromProse: true,
           department: item.department,
@@ -132,7 +130,7 @@ export function readMeasures(field: Field, context: ReadContext): Measure[] {
     }
     const result = afterEquals(item.text, figures);
     return (result ? [result] : figures).map((figure) => ({
-      observation: { ...observe(figure, field, context), label: labelOf(figure.label, item.text) },
+      observation: { ...observe(figure, field), label: labelOf(figure.label, item.text) },
       itemText: item.text,
       fromProse: true,
       department: item.department,
@@ -144,4 +142,23 @@ export function readMeasures(field: Field, context: ReadContext): Measure[] {
 export function unitInName(name: string): string | null {
   const unit = /[(（]\s*(?:単位\s*[:：]\s*)?([^()（）\s]{1,8})\s*[)）]\s*$/.exec(name)?.[1];
   return unit !== undefined && isKnownUnit(foldUnit(unit)) ? unit : null;
+}
+
+function inYear(measure: Measure, year: number): Measure {
+  return measure.observation.fiscalYear === null
+    ? { ...measure, observation: { ...measure.observation, fiscalYear: year } }
+    : measure;
+}
+
+/** A reader for the fields of one record; a figure whose year neither cell nor header names is of the fallback year. */
+export function fieldReader(context: ReadContext): FieldReader {
+  const known = new Map<Field, Measure[]>();
+  return (field, fallbackYear) => {
+    let measures = known.get(field);
+    if (!measures) {
+      measures = readMeasures(field, context);
+      known.set(field, measures);
+    }
+    return fallbackYear === null ? measures : measures.map((each) => inYear(each, fallbackYear));
+  };
 }

@@ -90,14 +90,14 @@ function chooseFor(
 export function printedTotal(
   target: Measure,
   actuals: readonly Measure[],
-  elsewhere: readonly Measure[],
+  elsewhere: () => readonly Measure[],
 ): Measure | null {
   const parts = actuals.filter(
     (each) => isFigure(each) && sameUnit(target, each) && each.observation.part === 'main',
   );
   if (parts.length < 2 || target.observation.unit === '%') return null;
   const sum = parts.reduce((total, each) => total.plus(each.observation.value ?? 0), new Big(0));
-  const printed = [...actuals, ...elsewhere].find(
+  const printed = [...actuals, ...elsewhere()].find(
     (each) =>
       isFigure(each) &&
       sameUnit(target, each) &&

@@ -1,11 +1,12 @@
 import { ASIDES, QUOTED_NAME_LENGTH, type Aside } from './aside.data.js';
-import type { Bracket } from './brackets.js';
+import { BRACKETS, type Bracket } from './brackets.js';
 import { boundAfter } from './bound.js';
-import { isDigit, isHiragana, isLatin, isNounLetter } from './characters.js';
+import { codeUnits, isDigit, isHiragana, isLatin, isNounLetter } from './characters.js';
 import { changeAfter, qualifierAfter } from './qualifier.js';
 import type { Stretch } from './spans.js';
 import { scanUnit } from './unit-run.js';
 import { scanKnownUnit } from './unit.js';
+import { YEAR_STARTS } from './year-scan.js';
 
 /** A stretch of folded text whose digits are no figure. */
 export interface Span extends Stretch {
@@ -73,6 +74,12 @@ function latinNameAt(text: string, at: number): Span | null {
   return counted ? null : { from: at, to: end, kind: 'latin' };
 }
 
+const LATIN = 'abcdefghijklmnopqrstuvwxyz';
+/** What an aside begins with, lines apart: most characters of a text are passed over by it. */
+const mayBegin = codeUnits(
+  [...BY_OPENING.keys(), BRACKETS, YEAR_STARTS, LATIN, LATIN.toUpperCase()].join(''),
+);
+
 /** Numbers that are no figures in a folded text, in order; `years` are left out of the search and merged in. */
 export function findAsides(text: string, years: readonly Stretch[], brackets: readonly Bracket[]): Span[] {
   const spans: Span[] = [];
@@ -80,6 +87,10 @@ export function findAsides(text: string, years: readonly Stretch[], brackets: re
   let nextBracket = 0;
   let at = 0;
   while (at < text.length) {
+    if (!mayBegin(text.charCodeAt(at)) && at > 0 && text[at - 1] !== '\n') {
+      at += 1;
+      continue;
+    }
     while ((years[nextYear]?.to ?? Infinity) <= at) nextYear += 1;
     while ((brackets[nextBracket]?.close ?? Infinity) < at) nextBracket += 1;
     const year = years[nextYear];

@@ -1,3 +1,4 @@
+import { codeUnits } from './characters.js';
 import type { Stretch } from './spans.js';
 
 /** One pair of brackets of a folded text: text[open] and text[close] are the brackets, from…to includes them. */
@@ -24,6 +25,9 @@ const PAIRS: ReadonlyMap<string, readonly [string, Bracket['kind']]> = new Map(
   }),
 );
 const CLOSING = new Set([...PAIRS.values()].map(([close]) => close));
+/** Every character that opens or closes a bracket. */
+export const BRACKETS = [...PAIRS.keys(), ...CLOSING].join('');
+const isBracket = codeUnits(BRACKETS);
 
 /**
  * Outermost brackets of a folded text, in order. A bracket that is never closed, or closed without being opened,
@@ -33,6 +37,7 @@ export function outerBrackets(text: string): Bracket[] {
   const open: { at: number; close: string; kind: Bracket['kind'] }[] = [];
   const found: Bracket[] = [];
   for (let at = 0; at < text.length; at++) {
+    if (!isBracket(text.charCodeAt(at))) continue;
     const character = text[at] ?? '';
     const pair = PAIRS.get(character);
     if (pair) open.push({ at, close: pair[0], kind: pair[1] });

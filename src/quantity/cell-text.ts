@@ -15,6 +15,7 @@ export interface CellText {
   readonly text: string;
   readonly brackets: readonly Bracket[];
   readonly years: readonly ScannedYear[];
+  /** Looked for only where digits stand. */
   readonly asides: readonly Span[];
   /** Where notes (※ …) stand: no figures are read there. */
   readonly notes: readonly Span[];
@@ -24,6 +25,9 @@ export interface CellText {
   readonly unreadable: boolean;
 }
 
+/** Without one of these a text holds no figure. */
+const NUMERAL = /[\dゼ]/;
+const NOTHING: readonly never[] = [];
 const NOTE_SIGN = '※';
 const BULLET = /[・●○◎■□◆◇▪]|\[|【|〔|〈|[①-⑳]/y;
 
@@ -70,10 +74,14 @@ export function takeApart(source: string, documentYear: number | null): CellText
   const { text } = folded;
   const brackets = outerBrackets(text);
   const years = scanYears(folded, documentYear);
-  const asides = findAsides(text, years, brackets);
   const lines = linesOf(text, brackets);
   const notes = notesOf(text, lines, brackets);
-  const barred = [...asides, ...notes].sort((a, b) => a.from - b.from);
+  if (!NUMERAL.test(text)) {
+    const nothing = { asides: NOTHING, figures: NOTHING, unreadable: false };
+    return { source, folded, text, brackets, years, notes, lines, ...nothing };
+  }
+  const asides = findAsides(text, years, brackets);
+  const barred = notes.length === 0 ? asides : [...asides, ...notes].sort((a, b) => a.from - b.from);
   return {
     source,
     folded,

@@ -24,3 +24,10 @@ export function isKanji(code: number): boolean {
 export function isNounLetter(code: number): boolean {
   return isLatin(code) || isKatakana(code) || isKanji(code);
 }
+
+/** A set of code units that is asked for every character of a sheet: one look into a table. */
+export function codeUnits(characters: string): (code: number) => boolean {
+  const members = new Uint8Array(0x10000);
+  for (let at = 0; at < characters.length; at++) members[characters.charCodeAt(at)] = 1;
+  return (code) => members[code] === 1;
+}

@@ -1,5 +1,5 @@
-import type { Bracket } from './brackets.js';
-import { isDigit } from './characters.js';
+import { BRACKETS, type Bracket } from './brackets.js';
+import { codeUnits, isDigit } from './characters.js';
 import { scanFigure, type ScannedFigure } from './figure-scan.js';
 import type { Folded } from './normalise.js';
 import type { Stretch } from './spans.js';
@@ -20,6 +20,8 @@ const MOST_FIGURES = 120;
 
 /** 79局中75局, 10校のうち5校: the first is what the second is part of. */
 const WHOLE = /^(?:中|のうち|の内、) ?\d/;
+
+const concerns = codeUnits(`0123456789.ゼ${BRACKETS}`);
 
 function beginsNumber(text: string, at: number): boolean {
   if (text[at] === '.') return isDigit(text.charCodeAt(at + 1));
@@ -51,15 +53,22 @@ export function scanFigures(
   const figures: PlacedFigure[] = [];
   const starts = new Set(barred.map((span) => span.from));
   const isFree = (place: number): boolean => !starts.has(place);
-  const plusTriangle = /▲ ?\d/.test(text) && /△ ?\d/.test(text);
+  const plusTriangle = text.includes('△') && /▲ ?\d/.test(text) && /△ ?\d/.test(text);
   let unreadable = false;
   let whole: Stretch | null = null;
   let floor = 0;
   let bar = 0;
   let next = 0;
   let at = 0;
+  // Where the next barred span begins: up to there only numbers and brackets concern us.
+  let barredFrom = barred[0]?.from ?? Infinity;
   while (at < text.length && figures.length < MOST_FIGURES) {
+    if (at < barredFrom && !concerns(text.charCodeAt(at))) {
+      at += 1;
+      continue;
+    }
     while ((barred[bar]?.to ?? Infinity) <= at) bar += 1;
+    barredFrom = barred[bar]?.from ?? Infinity;
     while ((brackets[next]?.close ?? Infinity) < at) next += 1;
     const span = barred[bar];
     if (span && span.from <= at) {

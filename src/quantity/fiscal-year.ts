@@ -1,4 +1,4 @@
-import { LONGEST_CELL, normalise } from './normalise.js';
+import { LONGEST_CELL, normalise, type Folded } from './normalise.js';
 import { scanYears } from './year-phrase.js';
 
 const BARE_WESTERN = /^[\s([【]*((?:19|20)\d\d)[\s)\]】]*$/;
@@ -41,6 +41,11 @@ export interface FiscalYearReading {
  */
 export function findFiscalYears(text: string, documentYear: number | null = null): FiscalYearReading[] {
   const folded = normalise(text.slice(0, LONGEST_CELL));
+  return yearsIn(folded, documentYear);
+}
+
+/** {@link findFiscalYears} in a text that is folded already; positions are those of the printed text. */
+export function yearsIn(folded: Folded, documentYear: number | null): FiscalYearReading[] {
   const found = scanYears(folded, documentYear).map((scanned) => scanned.reading);
   const bare = found.length === 0 ? BARE_WESTERN.exec(folded.text)?.[1] : undefined;
   if (bare === undefined) return found;
@@ -48,7 +53,8 @@ export function findFiscalYears(text: string, documentYear: number | null = null
   const start = folded.sourceStart(from);
   const end = folded.sourceEnd(from + bare.length);
   const plain = { impossible: false, note: null, inferredEra: false, kind: 'fiscal-year' as const };
-  return [{ year: Number(bare), text: text.slice(start, end), start, end, ...plain }];
+  const text = folded.printed(from, from + bare.length);
+  return [{ year: Number(bare), text, start, end, ...plain }];
 }
 
 /** The first year a text names; `year` null and the whole text where it names none. */

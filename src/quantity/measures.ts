@@ -38,8 +38,9 @@ function coreOf(cell: CellText): string {
 
 function withoutFigure(cell: CellText, years: YearFinder): Figure {
   const text = cell.source.trim();
-  const placeholder = cell.unreadable ? null : readPlaceholder(coreOf(cell));
-  const onlyYear = cell.years.length > 0 && coreOf(cell).replace(/[\s~・、-]/g, '') === '' && text !== '';
+  const core = coreOf(cell);
+  const placeholder = cell.unreadable ? null : readPlaceholder(core);
+  const onlyYear = cell.years.length > 0 && core.replace(/[\s~・、-]/g, '') === '' && text !== '';
   const base = {
     text,
     value: null,
@@ -169,7 +170,7 @@ function readText(text: string, context: FigureContext): Figure[] {
   // 10-101 is a code unless the column says what is counted.
   const isCode = stated === null && cell.figures.some((figure) => figure.bareDash);
   const silent = cell.unreadable || isCode || isSheetError(cell.text.trim());
-  const settled = silent ? [] : groupLabels(settle(cell, draftMeasures(cell)));
+  const settled = silent || cell.figures.length === 0 ? [] : groupLabels(settle(cell, draftMeasures(cell)));
   const mains = settled.filter((draft) => draft.part === 'main');
   const around = {
     cell,

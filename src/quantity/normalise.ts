@@ -1,14 +1,15 @@
 import { isHiragana, isKatakana, isLatin } from './characters.js';
 import {
-  COLONS,
-  DASHES,
-  DOTS,
-  INVISIBLE_RANGES,
-  KEPT_RANGES,
-  RADICALS,
-  SLASHES,
-  WAVES,
-} from './fold.data.js';
+  fold,
+  FOLD_KIND,
+  foldKind,
+  isInvisible,
+  isKept,
+  LONG_VOWEL,
+  otherUnit,
+  SUPERSCRIPT,
+  VOICED_MARKS,
+} from './fold.js';
 
 /** Characters a cell can hold (Excel specifications and limits); readers of cells look no further. */
 export const LONGEST_CELL = 32_767;
@@ -24,51 +25,31 @@ export interface Folded {
   sourceEnd(at: number): number;
 }
 
-/** ㌖ unfolds to six characters (キロメートル), more than any other sign of a sheet. */
-const LONGEST_FOLD = 6;
-const LONG_VOWEL = 'ー';
-const SUPERSCRIPT = /^[⁰¹²³⁴-⁹ⁿ]$/;
-const VOICED_MARKS = new Set(['\u3099', '\u309a']);
-
-const CHARACTER_FOLDS: ReadonlyMap<string, string> = new Map([
-  ...[...DASHES].map((character): [string, string] => [character, '-']),
-  ...[...WAVES].map((character): [string, string] => [character, '~']),
-  ...[...DOTS].map((character): [string, string] => [character, '・']),
-  ...[...SLASHES].map((character): [string, string] => [character, '/']),
-  ...[...COLONS].map((character): [string, string] => [character, ':']),
-  ...Object.entries(RADICALS),
-  ['\t', ' '],
-  ['\u1680', ' '],
-  ...['\r', '\u000b', '\u000c', '\u0085', '\u2028', '\u2029'].map((character): [string, string] => [
-    character,
-    '\n',
-  ]),
-]);
-
-function within(code: number, ranges: readonly (readonly [number, number])[]): boolean {
-  return ranges.some(([first, last]) => code >= first && code <= last);
-}
-
-/** Characters NFKC and the tables leave alone: most of a Japanese sheet. */
-function isPlain(code: number): boolean {
-  return (
-    (code >= 0x20 && code < 0x7f) ||
-    code === 0x0a ||
-    (code >= 0x4e00 && code <= 0x9fff) ||
-    (code >= 0x3041 && code <= 0x3096) ||
-    (code >= 0x30a1 && code <= 0x30fa)
-  );
-}
-
-/** NFKC and the tables together, for one character; ligatures of whole phrases stay. */
-function fold(character: string): string {
-  const compatible = character.normalize('NFKC');
-  if (compatible.length > LONGEST_FOLD) return character;
-  return Array.from(compatible, (part) => CHARACTER_FOLDS.get(part) ?? part).join('');
-}
+const LONG_VOWEL_CODE = 0x30fc;
+const HYPHEN = 0x2d;
 
 function isKana(code: number): boolean {
   return isHiragana(code) || isKatakana(code);
+}
+
+/** A text that was folded unit by unit: every folded position is the printed one. */
+class FoldedInPlace implements Folded {
+  constructor(
+    private readonly source: string,
+    readonly text: string,
+  ) {}
+
+  printed(from: number, to: number): string {
+    return to > from ? this.source.slice(from, to) : '';
+  }
+
+  sourceStart(at: number): number {
+    return Math.min(at, this.source.length);
+  }
+
+  sourceEnd(at: number): number {
+    return Math.min(at, this.source.length);
+  }
 }
 
 /**
@@ -77,27 +58,39 @@ function isKana(code: number): boolean {
  * digits (10³), the long vowel mark after kana, signs such as ▲ △ ○. Invisible characters fall away. Idempotent.
  */
 export function normalise(source: string): Folded {
-  if (source.length > MEMO_LENGTH) return foldAll(source);
-  let folded = memo.get(source);
-  if (!folded) {
-    folded = foldAll(source);
-    // Forgetting everything now and then keeps memory bounded at next to no cost.
-    if (memo.size >= MEMO_SIZE) memo.clear();
-    memo.set(source, folded);
+  let text = '';
+  let taken = 0;
+  let previous = NaN;
+  for (let at = 0; at < source.length; at++) {
+    const code = source.charCodeAt(at);
+    const kind = foldKind(code);
+    if (kind === FOLD_KIND.special) return foldCarefully(source);
+    let unit = code;
+    if (kind === FOLD_KIND.other) unit = otherUnit(code);
+    else if (kind === FOLD_KIND.vowelMark) unit = isKana(previous) ? LONG_VOWEL_CODE : HYPHEN;
+    if (unit !== code) {
+      text += source.slice(taken, at) + String.fromCharCode(unit);
+      taken = at + 1;
+    }
+    previous = unit;
   }
-  return folded;
+  return new FoldedInPlace(source, taken === 0 ? source : text + source.slice(taken));
 }
 
-/** A cell's text is read for its year, its figures and by several rules: the fold is the same each time. */
-const memo = new Map<string, Folded>();
-const MEMO_SIZE = 4096;
-const MEMO_LENGTH = 300;
+/** What one character becomes; a raised digit behind a Latin letter is an exponent of a unit (m²), elsewhere kept. */
+function partsOf(character: string, code: number, previous: string): string {
+  const kind = code > 0xffff ? FOLD_KIND.special : foldKind(code);
+  if (kind === FOLD_KIND.same) return character;
+  if (kind === FOLD_KIND.other) return String.fromCharCode(otherUnit(code));
+  const kept = isKept(code) || (SUPERSCRIPT.test(character) && !isLatin(previous.charCodeAt(0)));
+  return kept ? character : fold(character);
+}
 
-function foldAll(source: string): Folded {
+/** Folds a text that holds characters whose folding needs their neighbours or changes its length. */
+function foldCarefully(source: string): Folded {
   const units: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  const folds = new Map<string, string>();
 
   /** Adds one folded code unit; a voiced mark joins the kana before it, a long vowel needs kana before it. */
   const put = (unit: string, start: number, end: number): void => {
@@ -122,23 +115,12 @@ function foldAll(source: string): Folded {
     const width = code > 0xffff ? 2 : 1;
     const character = source.slice(at, at + width);
     const end = at + width;
-    if (isPlain(code)) {
-      units.push(character);
-      starts.push(at);
-      ends.push(end);
-    } else if (character === '\r' && source[end] === '\n') {
+    if (character === '\r' && source[end] === '\n') {
       put('\n', at, end + 1);
       at = end + 1;
       continue;
-    } else if (!within(code, INVISIBLE_RANGES)) {
-      const kept =
-        within(code, KEPT_RANGES) ||
-        (SUPERSCRIPT.test(character) && !isLatin(units.at(-1)?.charCodeAt(0) ?? NaN));
-      let parts = kept ? character : folds.get(character);
-      if (parts === undefined) {
-        parts = fold(character);
-        folds.set(character, parts);
-      }
+    } else if (!isInvisible(code)) {
+      const parts = partsOf(character, code, units.at(-1) ?? '');
       for (let unit = 0; unit < parts.length; unit++) put(parts.charAt(unit), at, end);
     }
     at = end;

@@ -1,3 +1,5 @@
+import { remembered } from './remember.js';
+
 /** What a number format of a workbook shows around a number. */
 export interface NumberFormat {
   readonly prefix: string;
@@ -69,6 +71,8 @@ function sections(format: string): Section[] {
   return found;
 }
 
+const sectionsOf = remembered(1024, sections);
+
 function holds(condition: string | null, value: number): boolean {
   const hit = CONDITION.exec(condition ?? '');
   const limit = Number(hit?.[2]);
@@ -103,7 +107,7 @@ function sectionFor(all: readonly Section[], value: number): Section | undefined
 export function readNumberFormat(format: string, value: number): NumberFormat {
   if (format === '' || /^general$/i.test(format) || format === '@' || format.length > LONGEST_FORMAT)
     return PLAIN;
-  const section = sectionFor(sections(format), value);
+  const section = sectionFor(sectionsOf(format), value);
   if (!section) return PLAIN;
   const { digits, percent, letters } = section;
   const isDate = DATE_LETTERS.test(letters) && !/^general$/i.test(letters);

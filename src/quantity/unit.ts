@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import { isDigit, isLatin } from './characters.js';
 import { normalise } from './normalise.js';
+import { remembered } from './remember.js';
 import {
   COUNTED_UNITS,
   MEASURED_UNITS,
@@ -49,12 +50,14 @@ const CASELESS: ReadonlyMap<string, string> = new Map(
     .map(([spelling, unit]) => [spelling.toLowerCase(), unit]),
 );
 
-/** What a unit can begin with: most places in a text are passed over by it. */
-const FIRST_LETTERS = new Set(
-  [...SPELLINGS.keys(), ...SCALE_PREFIXES.map(([scale]) => scale)].map((spelling) =>
-    spelling.charAt(0).toLowerCase(),
-  ),
-);
+/** The longest spelling by its first letter: what a unit cannot begin with is passed over, what it can is short. */
+const LONGEST_BY_FIRST: ReadonlyMap<string, number> = [
+  ...SPELLINGS.keys(),
+  ...SCALE_PREFIXES.map(([scale]) => scale),
+].reduce((longest, spelling) => {
+  const first = spelling.charAt(0).toLowerCase();
+  return longest.set(first, Math.max(longest.get(first) ?? 0, spelling.length));
+}, new Map<string, number>());
 
 function known(spelling: string): string | undefined {
   return SPELLINGS.get(spelling) ?? CASELESS.get(spelling.toLowerCase());
@@ -94,7 +97,8 @@ function printedBase(text: string): string {
 }
 
 function split(text: string): ScaledUnit {
-  if (known(text) !== undefined) return { unit: foldParts(text), factor: 1 };
+  const whole = known(text);
+  if (whole !== undefined) return { unit: whole, factor: 1 };
   const prefix = SCALE_PREFIXES.find(([scale]) => text.startsWith(scale));
   if (prefix) {
     const rest = text.slice(prefix[0].length);
@@ -115,17 +119,22 @@ export function isKnownUnit(unit: string): boolean {
   return base !== '' && base.split('/').every((part) => known(part) !== undefined);
 }
 
+/** What a unit column says; the same few units stand in every row. */
+const statement = remembered(1024, (unit): { unit: ScaledUnit | null; counted: string | null } => {
+  const text = cleaned(unit);
+  const silent = NO_UNIT.includes(text) || /^[-~/.…\s]*$/.test(text);
+  const counted = COUNTING_NOTE.exec(normalise(unit).text.trim())?.[0].slice(1, -1) ?? null;
+  return { unit: silent ? null : split(text), counted };
+});
+
 /** The unit a unit column or header names; null where it holds a dash, a 0 or nothing. */
 export function statedUnit(unit: string | null | undefined): ScaledUnit | null {
-  if (unit === null || unit === undefined) return null;
-  const text = cleaned(unit);
-  if (NO_UNIT.includes(text) || /^[-~/.…\s]*$/.test(text)) return null;
-  return split(text);
+  return unit === null || unit === undefined ? null : statement(unit).unit;
 }
 
 /** Words in a unit column that tell how is counted: 人(延べ) → 延べ; null where none. */
 export function countingNote(unit: string | null | undefined): string | null {
-  return COUNTING_NOTE.exec(normalise(unit ?? '').text.trim())?.[0].slice(1, -1) ?? null;
+  return unit === null || unit === undefined ? null : statement(unit).counted;
 }
 
 /** What a unit measures where units of its kind can be converted; null for counted and unknown units. */
@@ -171,9 +180,27 @@ export function scanKnownUnit(text: string, at: number): { end: number; scaled: 
   return { end: second?.end ?? per.end, scaled: { unit, factor: first.scaled.factor } };
 }
 
+function longestAt(text: string, at: number): number {
+  return LONGEST_BY_FIRST.get((text[at] ?? '').toLowerCase()) ?? 0;
+}
+
+/** How far a unit that begins at `at` can reach. */
+function reachOf(text: string, at: number): number {
+  const most = Math.min(text.length, at + LONGEST_UNIT);
+  let reach = at + longestAt(text, at);
+  if (reach === at) return at;
+  // The parts of a composed unit (回/年) may be longer together than any spelling.
+  for (let each = at; each < most; each++) if (text[each] === '/') return most;
+  for (const [scale] of SCALE_PREFIXES) {
+    if (!text.startsWith(scale, at)) continue;
+    const base = at + scale.length;
+    reach = Math.max(reach, base + longestAt(text, base));
+  }
+  return Math.min(reach, most);
+}
+
 function scanSimpleUnit(text: string, at: number): { end: number; scaled: ScaledUnit } | null {
-  if (!FIRST_LETTERS.has((text[at] ?? '').toLowerCase())) return null;
-  for (let end = Math.min(text.length, at + LONGEST_UNIT); end > at; end--) {
+  for (let end = reachOf(text, at); end > at; end--) {
     const scaled = split(text.slice(at, end));
     if (known(scaled.unit) === undefined) continue;
     const next = text.charCodeAt(end);

@@ -11,20 +11,37 @@ export interface Words {
   endingAt(text: string, end: number, floor: number): string | null;
 }
 
-/** Makes a vocabulary ready to be looked up. Time per look-up does not depend on the length of the text. */
+type Index = ReadonlyMap<number, readonly string[]>;
+
+/** Words by the code unit `at` picks of each, the longest first. */
+function indexed(words: readonly string[], at: (word: string) => number): Index {
+  const index = new Map<number, string[]>();
+  for (const word of words) {
+    const code = word.charCodeAt(at(word));
+    const group = index.get(code);
+    if (group) group.push(word);
+    else index.set(code, [word]);
+  }
+  for (const group of index.values()) group.sort((a, b) => b.length - a.length);
+  return index;
+}
+
+/** Makes a vocabulary ready to be looked up. Most places are passed over by their first (or last) character alone. */
 export function wordsOf(list: readonly string[]): Words {
-  const known = new Set(list);
-  const longest = list.reduce((length, word) => Math.max(length, word.length), 0);
-  const find = (text: string, from: (length: number) => number): string | null => {
-    for (let length = longest; length > 0; length--) {
-      const start = from(length);
-      const candidate = start < 0 ? '' : text.slice(start, start + length);
-      if (candidate.length === length && known.has(candidate)) return candidate;
-    }
-    return null;
-  };
+  const words = [...new Set(list)].filter((word) => word !== '');
+  const byFirst = indexed(words, () => 0);
+  const byLast = indexed(words, (word) => word.length - 1);
   return {
-    startingAt: (text, at) => find(text, () => at),
-    endingAt: (text, end, floor) => find(text, (length) => (end - length >= floor ? end - length : -1)),
+    startingAt: (text, at) => {
+      for (const word of byFirst.get(text.charCodeAt(at)) ?? []) if (text.startsWith(word, at)) return word;
+      return null;
+    },
+    endingAt: (text, end, floor) => {
+      for (const word of byLast.get(text.charCodeAt(end - 1)) ?? []) {
+        const start = end - word.length;
+        if (start >= floor && start >= 0 && text.startsWith(word, start)) return word;
+      }
+      return null;
+    },
   };
 }

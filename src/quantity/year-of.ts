@@ -48,7 +48,10 @@ function behindOwnBracket(cell: CellText, at: number): number {
   return bracket && cell.text.slice(at, bracket.open).trim() === '' ? bracket.close + 1 : at;
 }
 
+const NO_YEARS: YearFinder = { only: null, of: () => null };
+
 export function yearFinder(cell: CellText): YearFinder {
+  if (cell.years.length === 0) return NO_YEARS;
   const years = datingYears(cell);
   const holdsFigure = new Set(cell.figures.map((figure) => figure.bracket?.open));
   const bracketOf = (year: ScannedYear): number | null =>

@@ -3,7 +3,7 @@ import type { Era } from './era.data.js';
 import type { FiscalYearReading, YearNote } from './fiscal-year.js';
 import type { Folded } from './normalise.js';
 import type { Stretch } from './spans.js';
-import { headYear, neverWas, scanYearHead, type YearHead } from './year-scan.js';
+import { headYear, mayBeginYear, neverWas, scanYearHead, type YearHead } from './year-scan.js';
 
 /** A reading with its folded positions, for the readers of figures. */
 export interface ScannedYear extends Stretch {
@@ -23,6 +23,7 @@ const DOTTED = /[./](\d{1,2})(?:[./](\d{1,2}))?(?![\d%])/y;
 const DASHED = /-(\d{1,2})-(\d{1,2})(?!\d)/y;
 const PERIOD_END = / ?[~・、] ?(元|\d{1,2}) ?(?=年度|年(?!生|[~・、])| *$| ?[)\n])/y;
 const APRIL = 4;
+const NO_YEARS: readonly ScannedYear[] = [];
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
@@ -108,10 +109,10 @@ function reading(
 }
 
 /** The year at `at`, with its second counting, 年度 and day, and the end of a period that shares its era. */
-function scanAt(folded: Folded, at: number, documentYear: number | null): ScannedYear[] {
+function scanAt(folded: Folded, at: number, documentYear: number | null): readonly ScannedYear[] {
   const { text } = folded;
   const head = scanYearHead(text, at);
-  if (!head) return [];
+  if (!head) return NO_YEARS;
   let clues = resolve(head, documentYear);
   let end = head.end;
   const pairedBefore = scanPair(text, end, head);
@@ -127,7 +128,7 @@ function scanAt(folded: Folded, at: number, documentYear: number | null): Scanne
   const westernPeriod =
     head.western && suffix === '' && match(/ ?[~・-] ?(?:19|20)\d\d ?年/y, text, end) !== null;
   const known = suffix !== '' || pairedBefore !== null || !head.western || head.abbreviated;
-  if (!known && !periodEnd && !westernPeriod) return [];
+  if (!known && !periodEnd && !westernPeriod) return NO_YEARS;
   end += suffix.length;
   const pairedBehind = pairedBefore || suffix === '' ? null : scanPair(text, end, head);
   if (pairedBehind) {
@@ -172,8 +173,8 @@ export function scanYears(folded: Folded, documentYear: number | null): ScannedY
   const years: ScannedYear[] = [];
   let at = 0;
   while (at < text.length) {
-    const found = scanAt(folded, at, documentYear);
-    years.push(...found);
+    const found = mayBeginYear(text.charCodeAt(at)) ? scanAt(folded, at, documentYear) : NO_YEARS;
+    for (const year of found) years.push(year);
     at = found.at(-1)?.to ?? at + 1;
   }
   return years;

@@ -1,4 +1,4 @@
-import { isDigit, isKanji, isLatin } from './characters.js';
+import { codeUnits, isDigit, isKanji, isLatin } from './characters.js';
 import { eraNamed, eraNumber, existed, westernYear } from './era.js';
 import type { Era } from './era.data.js';
 
@@ -23,8 +23,21 @@ const RARE_LETTER = /[MT]|S\d(?!\d)/y;
 const WESTERN = /(?:西暦 ?|FY ?)?((?:18|19|20)\d\d)(?!\d)/y;
 const BARE = /(元|\d{1,2}) ?年度(?!目|間|当|あ)/y;
 
+const isEraStart = codeUnits('明大昭平令');
+const isLetterStart = codeUnits('MTSHR');
 /** First characters of all of them: a text is looked through for these alone. */
-const STARTS = new Set([...'明大昭平令西元MTSHRF0123456789'].map((character) => character.charCodeAt(0)));
+export const YEAR_STARTS = '明大昭平令西元MTSHRF0123456789';
+
+/** True where a year may begin: asked for every character before anything else is. */
+export const mayBeginYear = codeUnits(YEAR_STARTS);
+
+/** What BARE and WESTERN need at a digit: 年度 behind one or two digits, or four digits. */
+function mayBeYearNumber(text: string, at: number): boolean {
+  const second = isDigit(text.charCodeAt(at + 1));
+  if (second && isDigit(text.charCodeAt(at + 2))) return true;
+  const end = at + (second ? 2 : 1);
+  return text[end] === '年' || text[end] === ' ';
+}
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
@@ -41,20 +54,19 @@ function eraHead(hit: RegExpExecArray | null, at: number, abbreviated: boolean):
 
 /** The year that begins at `at`, era or western or bare, without the 年度 behind it; null where none does. */
 export function scanYearHead(text: string, at: number): YearHead | null {
-  if (!STARTS.has(text.charCodeAt(at))) return null;
+  const code = text.charCodeAt(at);
+  if (!mayBeginYear(code)) return null;
   const previous = text.charCodeAt(at - 1);
   const glued = isLatin(previous) || isDigit(previous);
-  const named = eraHead(match(NAMED, text, at), at, false);
-  if (named) return named;
-  const code = text.charCodeAt(at);
-  if (isLatin(code) && !glued) {
-    const letter = eraHead(match(LETTER, text, at), at, true);
-    if (letter && (text[letter.end] === '年' || match(RARE_LETTER, text, at) === null)) return letter;
+  if (isEraStart(code)) {
+    const named = eraHead(match(NAMED, text, at), at, false);
+    return named ?? (isKanji(previous) ? null : eraHead(match(SHORT, text, at), at, true));
   }
-  if (isKanji(code) && !isKanji(previous)) {
-    const short = eraHead(match(SHORT, text, at), at, true);
-    if (short) return short;
+  if (isLetterStart(code)) {
+    const letter = glued ? null : eraHead(match(LETTER, text, at), at, true);
+    return letter && (text[letter.end] === '年' || match(RARE_LETTER, text, at) === null) ? letter : null;
   }
+  if (isDigit(code) && !mayBeYearNumber(text, at)) return null;
   if (glued || (/[.,]/.test(text[at - 1] ?? '') && isDigit(text.charCodeAt(at - 2)))) return null;
   const western = match(WESTERN, text, at);
   if (western) {

@@ -32,6 +32,7 @@ const NO_AMOUNT_BEFORE = /[第▲△~./-]$/;
 const NO_AMOUNT_AFTER = /^(?:回目|か年|ヶ年|カ年|箇年|年目|位|条|項|号|つ目|番|丁目|階|歳|年生)/;
 
 const MAX_TEXT = 20_000;
+const DIGIT = /\d/;
 
 function stepOf(printed: string): Decimal {
   const [, decimals = '', scales = ''] = LAST_GROUP.exec(printed) ?? [];
@@ -67,7 +68,17 @@ function amountAt(text: string, at: number): { readonly end: number; readonly am
 
 /** The amounts of a text; years, dates and ordinals are none. */
 export function readAmounts(source: string): AmountText {
-  const { text } = normalise(source.slice(0, MAX_TEXT));
+  return amountsIn(foldedText(source));
+}
+
+/** A text as amounts are read in it: folded, the end of a very long one cut off. */
+export function foldedText(source: string): string {
+  return normalise(source.slice(0, MAX_TEXT)).text;
+}
+
+/** {@link readAmounts} in a folded text. */
+export function amountsIn(text: string): AmountText {
+  if (!DIGIT.test(text)) return { text, amounts: [] };
   // Folding a folded text changes nothing, so that these positions hold in it.
   const years = findFiscalYears(text);
   const amounts: Amount[] = [];

@@ -2,7 +2,7 @@ import { isDigit, isKanji } from '../quantity/characters.js';
 import { findFiscalYears } from '../quantity/fiscal-year.js';
 import { wordsOf } from '../quantity/wording.js';
 import { sentencesOf } from '../indicator/claim-sentence.js';
-import { readAmounts, type Amount } from './amounts.js';
+import { foldedText, readAmounts, type Amount } from './amounts.js';
 import {
   APPROXIMATE,
   FALLS,
@@ -156,8 +156,16 @@ function claimAt(text: string, amounts: readonly Amount[], index: number): Chang
   };
 }
 
+/** Every change needs a number and a word that begins with one of these; mending breaks takes no character away. */
+const TURNING = new RegExp(
+  `[${[...new Set([...RISES, ...FALLS].map((word) => word.charAt(0)))].join('')}倍]`,
+);
+const DIGIT = /\d/;
+
 /** The changes a text states with what they are counted from. Plans and sentences without a yardstick state none. */
 export function readChanges(source: string): ChangeClaim[] {
+  const folded = foldedText(source);
+  if (!DIGIT.test(folded) || !TURNING.test(folded)) return [];
   return sentencesOf(source).flatMap((sentence) => {
     return phrases(sentence).flatMap((phrase) => {
       const { text, amounts } = readAmounts(phrase);

@@ -1,11 +1,11 @@
-import { findFiscalYears } from '../quantity/fiscal-year.js';
+import type { Narrative } from '../indicator/indicator.js';
 import type { Report, Rule, RuleView } from './rule.js';
 import { textsOf } from './texts.js';
 import { rightName } from './year-name.js';
+import { yearsOf } from './years.js';
 
 interface Place {
-  readonly text: string;
-  readonly cell: string;
+  readonly narrative: Narrative;
   readonly indicator: string | null;
 }
 
@@ -19,11 +19,11 @@ function places(view: RuleView): { readonly place: Place; readonly again: readon
   }
   return [
     ...[...headers].map(([text, [cell = '', ...again]]) => ({
-      place: { text, cell, indicator: null },
+      place: { narrative: { text, cell }, indicator: null },
       again,
     })),
     ...view.checked.flatMap(({ indicator }) =>
-      textsOf(indicator).map((each) => ({ place: { ...each, indicator: indicator.key }, again: [] })),
+      textsOf(indicator).map((narrative) => ({ place: { narrative, indicator: indicator.key }, again: [] })),
     ),
   ];
 }
@@ -47,11 +47,11 @@ export const impossibleYear: Rule = {
   },
   check: (view) =>
     places(view).flatMap(({ place, again }): Report[] =>
-      findFiscalYears(place.text, view.documentYear).flatMap((year): Report[] => {
+      yearsOf(place.narrative, view.documentYear).flatMap((year): Report[] => {
         const right = year.impossible && year.note !== 'no-such-date' ? rightName(year) : null;
         if (right === null) return [];
-        const { cell, indicator } = place;
-        return [{ cell, indicator, data: { text: year.text, right }, evidence: again }];
+        const { narrative, indicator } = place;
+        return [{ cell: narrative.cell, indicator, data: { text: year.text, right }, evidence: again }];
       }),
     ),
 };

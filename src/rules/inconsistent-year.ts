@@ -4,6 +4,7 @@ import { parseA1 } from '../sheet/address.js';
 import type { Report, Rule, RuleView } from './rule.js';
 import { textsOf } from './texts.js';
 import { fiscalYearName } from './year-name.js';
+import { yearsOf } from './years.js';
 
 /** Where two years that should agree stand: "E6 令和4年度". */
 function at(cell: string, year: number): string {
@@ -13,18 +14,19 @@ function at(cell: string, year: number): string {
 /** Eras and western years of one notation that do not agree: 令和4(2021)年度. */
 function contradictions(view: RuleView): Report[] {
   const places = [
-    ...view.headers.map((header) => ({ ...header, indicator: null })),
+    ...view.headers.map((narrative) => ({ narrative, indicator: null })),
     ...view.checked.flatMap(({ indicator }) =>
-      textsOf(indicator).map((text) => ({ ...text, indicator: indicator.key })),
+      textsOf(indicator).map((narrative) => ({ narrative, indicator: indicator.key })),
     ),
   ];
   const told = new Set<string>();
-  return places.flatMap(({ text, cell, indicator }) =>
-    findFiscalYears(text, view.documentYear).flatMap(({ note, text: printed, year }): Report[] => {
+  return places.flatMap(({ narrative, indicator }) =>
+    yearsOf(narrative, view.documentYear).flatMap(({ note, text: printed, year }): Report[] => {
       if (note !== 'contradiction' || year === null) return [];
       // A header repeated on every page is told once.
       if (indicator === null && told.has(printed)) return [];
       told.add(printed);
+      const { cell } = narrative;
       const first = `${cell} ${printed}`;
       return [{ cell, indicator, data: { first, second: `${fiscalYearName(year)}=${year}` }, evidence: [] }];
     }),
@@ -87,10 +89,13 @@ function otherEra(view: RuleView): Report[] {
   return view.checked.flatMap(({ indicator }): Report[] => {
     const cell = indicator.cells.actual ?? indicator.actual?.cell;
     if (cell === undefined) return [];
-    const text = textsOf(indicator).find((each) => each.cell === cell)?.text ?? '';
-    const printed = findFiscalYears(text, view.documentYear).find(
-      ({ year, end }) => year !== null && isOtherEra(year, view.documentYear) && AS_OF.test(text.slice(end)),
-    );
+    const narrative = textsOf(indicator).find((each) => each.cell === cell);
+    const printed =
+      narrative &&
+      yearsOf(narrative, view.documentYear).find(
+        ({ year, end }) =>
+          year !== null && isOtherEra(year, view.documentYear) && AS_OF.test(narrative.text.slice(end)),
+      );
     const found = printed?.year ?? yearOf(indicator.actual);
     if (found === null || !isOtherEra(found, view.documentYear)) return [];
     if (!printed && told.has(found)) return [];

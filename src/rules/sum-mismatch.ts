@@ -1,7 +1,7 @@
 import { Decimal, plain } from '../achievement/decimal.js';
 import type { Narrative } from '../indicator/indicator.js';
 import { isNounLetter } from '../quantity/characters.js';
-import { readAmounts, type Amount, type AmountText } from './amounts.js';
+import { amountsIn, foldedText, readAmounts, type Amount } from './amounts.js';
 import { addends, isPlausible, ownTotals, sharedEnding } from './totals.js';
 import type { Report, Rule } from './rule.js';
 import { textsOf } from './texts.js';
@@ -35,23 +35,37 @@ function printSum(sum: Decimal, { printed, unit }: Amount): string {
   return factor === undefined ? plain(sum) + (unit ?? '') : `${plain(sum.div(factor))}${scale}${rest}`;
 }
 
+/** What a total beside its list cannot do without: other texts are not searched. */
+const CALLED_TOTAL = /計|総[額数]|わせて|全体で/;
+
 /** 「40.6億+27.7億+47.3億=115.6億円」, wherever it stands. */
 function explicitSums({ text, cell }: Narrative): Sum[] {
-  return addends(readAmounts(text)).map((found) => ({ ...found, cell, evidence: [] }));
+  const folded = foldedText(text);
+  const plus = folded.indexOf('+');
+  if (plus < 0 || folded.lastIndexOf('=') < plus) return [];
+  return addends(amountsIn(folded)).map((found) => ({ ...found, cell, evidence: [] }));
+}
+
+/** 「窓口20件、電話40件、計60件」 in one text. */
+function listedSums({ text, cell }: Narrative): Sum[] {
+  const folded = foldedText(text);
+  if (!CALLED_TOTAL.test(folded)) return [];
+  return ownTotals(amountsIn(folded)).map((found) => ({ ...found, cell, evidence: [] }));
 }
 
 /** A total that a narrative names after what its parts have in common: …基金残高 + …基金残高 beside 「基金残高115.6億円」. */
-function namedTotals(list: Narrative, narratives: readonly (Narrative & AmountText)[]): Sum[] {
+function namedTotals(list: Narrative, narratives: readonly Narrative[]): Sum[] {
   const shared = sharedEnding(readAmounts(list.text));
   if (shared === null) return [];
-  return narratives.flatMap(({ cell, text, amounts }) =>
-    amounts
+  return narratives.flatMap((narrative) => {
+    const { text, amounts } = readAmounts(narrative.text);
+    return amounts
       .filter(
         ({ unit, start }) => unit === shared.unit && isCalled(text.slice(0, start).trimEnd(), shared.words),
       )
-      .map((total) => ({ parts: shared.parts, total, cell, evidence: [list.cell] }))
-      .filter(isPlausible),
-  );
+      .map((total) => ({ parts: shared.parts, total, cell: narrative.cell, evidence: [list.cell] }))
+      .filter(isPlausible);
+  });
 }
 
 /** The name ends with the shared words and has none of its own before them: 教育基金残高 is another fund. */
@@ -98,14 +112,10 @@ export const sumMismatch: Rule = {
       const texts = textsOf(indicator);
       const own = indicator.cells.actual ?? indicator.actual?.cell;
       const list = texts.find(({ cell }) => cell === own);
-      const narratives = indicator.narratives
-        .filter(({ cell }) => cell !== own)
-        .map((narrative) => ({ ...narrative, ...readAmounts(narrative.text) }));
+      const narratives = indicator.narratives.filter(({ cell }) => cell !== own);
       const sums = [
         ...texts.flatMap(explicitSums),
-        ...texts.flatMap(({ text, cell }) =>
-          ownTotals(readAmounts(text)).map((found) => ({ ...found, cell, evidence: [] })),
-        ),
+        ...texts.flatMap(listedSums),
         ...(list ? namedTotals(list, narratives) : []),
       ];
       return sums.flatMap((sum) => toReport(sum, indicator.key) ?? []);
