@@ -127,7 +127,9 @@ export class WorkerLine implements Line {
       if (signal.aborted) this.stop();
     }, LOOK);
     try {
-      return await answer;
+      const result = await answer;
+      if (signal.aborted) throw new HostError('cancelled');
+      return result;
     } finally {
       clearInterval(timer);
     }
