@@ -1,0 +1,16 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath, URL } from 'node:url';
+import { pagesBuild } from './pages.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Pages for tests and screenshots only: the pane in each of its states, with nobody behind it. */
+const pages = ['states']
+  .map((name) => ({
+    name,
+    entry: `./tests/browser/pages/${name}.tsx`,
+    template: './src/taskpane/index.html',
+  }))
+  .filter(({ entry }) => existsSync(`${root}${entry}`));
+
+export default pagesBuild('pages', 'dist/pages', pages);
