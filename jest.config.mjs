@@ -1,9 +1,13 @@
 const swc = (jsc) => ['@swc/jest', { jsc: { target: 'es2022', ...jsc }, module: { type: 'commonjs' } }];
 
-/** Unit, property and fidelity tests. swc only strips types; `tsc` checks them (see scripts/test.mjs). */
+/**
+ * Unit, property and fidelity tests; those in a browser have jest.e2e.config.mjs. swc only strips types; `tsc` checks
+ * them (see scripts/test.mjs).
+ */
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/tests'],
+  testPathIgnorePatterns: ['<rootDir>/tests/e2e/'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {
     '^.+\\.ts$': swc({ parser: { syntax: 'typescript' } }),
