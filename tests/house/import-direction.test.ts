@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, normalize, relative, resolve } from 'node:path';
+import { dirname, join, normalize, relative } from 'node:path';
+import { readSources, root } from './sources.js';
 
 /** The rooms in the order they may know each other: a room imports only rooms before it (see docs/architecture.md). */
 const ORDER = [
@@ -12,40 +12,22 @@ const ORDER = [
   'rules',
   'writeback',
   'inspect',
-  'cli',
 ];
 /** Shared words and tools any room may use. */
 const COMMON = ['locales', 'zod'];
 /** Types of the whole line's result, which write-back and faces take; it belongs to the end of the line. */
-const RESULT = ['inspection', 'document', 'settings'];
+const RESULT = ['inspection', 'document', 'settings', 'settings-text'];
+/** Each face knows the whole core; the pane is also part of the workbench and of what Excel's ribbon starts. */
 const FACES = ['cli', 'taskpane', 'commands', 'functions', 'workbench'];
-
-const root = resolve(__dirname, '../../src');
-
-function files(folder: string): string[] {
-  return readdirSync(folder).flatMap((name) => {
-    const path = join(folder, name);
-    return statSync(path).isDirectory()
-      ? files(path)
-      : path.endsWith('.ts') || path.endsWith('.tsx')
-        ? [path]
-        : [];
-  });
-}
+/** The pane knows the Host port; which host is behind it, only its entry in Excel knows. */
+const PANE_ENTRY = 'taskpane/index.tsx';
 
 function roomOf(path: string): string {
   const [first = '', second = ''] = relative(root, path).split('/');
   return first === 'hosts' ? `hosts/${second}` : first.replace(/\.tsx?$/, '');
 }
 
-/** Comments may name Office.js; code may not. */
-const withoutComments = (text: string): string => text.replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, '');
-
-const sources = files(root).map((path) => ({
-  path,
-  room: roomOf(path),
-  text: withoutComments(readFileSync(path, 'utf8')),
-}));
+const sources = readSources().map((source) => ({ ...source, room: roomOf(source.path) }));
 const imports = sources.flatMap(({ path, room, text }) =>
   [...text.matchAll(/(?:from|import)\s+'([^']+)'/g)].map((match) => {
     const target = match[1] ?? '';
@@ -59,8 +41,13 @@ const imports = sources.flatMap(({ path, room, text }) =>
 function mayImport(from: string, to: string): boolean {
   if (from === to || COMMON.includes(to)) return true;
   if (from.startsWith('hosts/')) return to === 'sheet';
-  if (to.startsWith('hosts/')) return FACES.includes(from);
-  if (RESULT.includes(to)) return ['writeback', 'inspect', ...RESULT, ...FACES].includes(from);
+  if (FACES.includes(from)) {
+    if (FACES.includes(to)) return to === 'taskpane' && from !== 'cli' && from !== 'functions';
+    if (to.startsWith('hosts/'))
+      return to !== 'hosts/memory' && (from === 'cli' ? to === 'hosts/xlsx' : true);
+    return ORDER.includes(to) || RESULT.includes(to);
+  }
+  if (RESULT.includes(to)) return ['writeback', 'inspect', ...RESULT].includes(from);
   if (RESULT.includes(from) || COMMON.includes(from))
     return ORDER.includes(to) && ORDER.indexOf(to) < ORDER.indexOf('writeback');
   return ORDER.indexOf(to) >= 0 && ORDER.indexOf(to) <= ORDER.indexOf(from);
@@ -84,6 +71,21 @@ test('only hosts and faces touch files, Excel or a page', () => {
   expect(touching.map(({ path }) => relative(root, path))).toEqual([]);
 });
 
+test('only the entry of the pane knows which host is behind it', () => {
+  const knowing = imports.filter(
+    ({ file, room, inside }) => room === 'taskpane' && file !== PANE_ENTRY && inside?.startsWith('hosts/'),
+  );
+  expect(knowing.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
+});
+
+test('Excel is called only by its host and by the faces inside it', () => {
+  const rooms = ['hosts/excel', 'taskpane', 'commands', 'functions'];
+  const calling = sources.filter(
+    ({ room, text }) => !rooms.includes(room) && /\b(Excel|Office)\./.test(text),
+  );
+  expect(calling.map(({ path }) => relative(root, path))).toEqual([]);
+});
+
 test('hosts run in Node and in a browser alike', () => {
   const node = imports.filter((each) => each.room.startsWith('hosts/') && each.target.startsWith('node:'));
   expect(node.map((each) => each.file)).toEqual([]);
@@ -94,8 +96,17 @@ test.each([
   ['layout', 'quantity', true],
   ['rating', 'rules', false],
   ['rules', 'hosts/xlsx', false],
-  ['cli', 'hosts/xlsx', true],
+  ['rules', 'taskpane', false],
   ['hosts/xlsx', 'rules', false],
+  ['hosts/xlsx', 'workbench', false],
+  ['cli', 'hosts/xlsx', true],
+  ['cli', 'taskpane', false],
+  ['workbench', 'taskpane', true],
+  ['workbench', 'hosts/xlsx', true],
+  ['workbench', 'hosts/memory', false],
+  ['taskpane', 'workbench', false],
+  ['taskpane', 'inspect', true],
+  ['taskpane', 'settings', true],
 ])('the rule itself: %s importing %s is %s', (from, to, allowed) => {
   expect(mayImport(from, to)).toBe(allowed);
 });
