@@ -1,4 +1,4 @@
-import { createReadStream, realpathSync } from 'node:fs';
+import { createReadStream, existsSync, realpathSync } from 'node:fs';
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, sep } from 'node:path';
@@ -57,8 +57,11 @@ async function fileIn(folder, path) {
   }
 }
 
+/** The workbooks of a folder; none when it was not copied along. */
 async function samplesIn(folder) {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.xlsx')).sort();
+  if (!existsSync(folder)) return [];
+  // Excel keeps a "~$…" file beside a workbook while it is open.
+  const names = (await readdir(folder)).filter((name) => /^[^~.].*\.xlsx$/.test(name)).sort();
   return Promise.all(names.map(async (name) => ({ name, bytes: (await stat(join(folder, name))).size })));
 }
 
