@@ -2,6 +2,7 @@ import type { Inspection, TableInspection } from '../inspection.js';
 import type { Checked } from '../rules/rule.js';
 import { areaToA1, type Area } from '../sheet/address.js';
 import type { Edit, OwnedCell, OwnedSheet } from '../sheet/edit.js';
+import { sameContent } from '../sheet/same-content.js';
 import type { Sheet, Workbook } from '../sheet/sheet.js';
 import { COLUMN_WIDTHS, draftColumns, type ColumnsDraft } from './columns.js';
 import { draftFindingsSheet, summarise } from './findings-sheet.js';
@@ -16,7 +17,6 @@ import {
   type Ownership,
 } from './ownership.js';
 import { say } from '../locales/say.js';
-import { sameContent } from './same.js';
 
 export interface Skipped {
   readonly sheet: string | null;

@@ -35,18 +35,24 @@ export function dress(
   const quoted = content.kind === 'text' && beginsLikeFormula(content.text);
   const isBare = look === 'plain' && !quoted && was === null;
   const style = isBare ? null : String(desk.styles().xf(look, quoted, was));
-  return { style, ...value(desk, p, content) };
+  return { style, ...contentXml(desk, p, content, 'owned') };
 }
 
 /**
  * Text Excel would take for a formula when somebody edits its cell; the full-width signs are what a Japanese keyboard
  * gives, and Excel takes them too.
  */
-function beginsLikeFormula(text: string): boolean {
+export function beginsLikeFormula(text: string): boolean {
   return /^[=+\-@\t\r\n＝＋－＠]/.test(text);
 }
 
-function value(desk: CellDesk, p: string, content: Content): Omit<Dress, 'style'> {
+/** How content stands in a cell: 'owned' text is Tenken's own string, 'input' text one of the user's where there is one. */
+export function contentXml(
+  desk: CellDesk,
+  p: string,
+  content: Content,
+  owner: 'owned' | 'input',
+): Omit<Dress, 'style'> {
   switch (content.kind) {
     case 'blank':
       return { type: null, inner: '' };
@@ -57,8 +63,14 @@ function value(desk: CellDesk, p: string, content: Content): Omit<Dress, 'style'
         throw new HostError('too-large', { reason: 'text', characters: content.text.length });
       }
       const strings = desk.strings();
-      if (strings) return { type: 's', inner: `<${p}v>${strings.refer(content.text)}</${p}v>` };
-      return { type: 'inlineStr', inner: `<${p}is>${textElement(`${p}t`, content.text)}</${p}is>` };
+      const { text } = content;
+      if (strings) {
+        const index = owner === 'owned' ? strings.refer(text) : strings.referAny(text);
+        return { type: 's', inner: `<${p}v>${index}</${p}v>` };
+      }
+      const isPlain = owner === 'input' && text.trim() === text && !/[\t\r\n]/.test(text);
+      const t = isPlain ? `<${p}t>${escapeText(toXstring(text))}</${p}t>` : textElement(`${p}t`, text);
+      return { type: 'inlineStr', inner: `<${p}is>${t}</${p}is>` };
     }
     case 'formula': {
       const formula = `<${p}f>${escapeText(toXstring(content.formula))}</${p}f>`;

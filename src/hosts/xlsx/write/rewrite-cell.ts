@@ -7,6 +7,8 @@ import type { Was } from './style-xml.js';
 
 /** One place of a sheet: what an edit says stands there, and what shall. */
 export interface CellChange {
+  /** 'owned': a cell of Tenken's; 'input': one of the user's, whose format stays. */
+  readonly kind: 'owned' | 'input';
   readonly column: number;
   readonly before: OwnedCell;
   readonly after: OwnedCell;

@@ -1,12 +1,14 @@
 import { MAX_COLUMNS, MAX_ROWS, toA1 } from '../../../sheet/address.js';
 import { HostError } from '../../../sheet/host.js';
 import { columnOf, rowOf } from '../cell-reference.js';
-import { wholeNumber } from '../xml-values.js';
+import { isTrue, wholeNumber } from '../xml-values.js';
 import { XmlReader } from '../xml.js';
 import { Bounds } from './bounds.js';
 import type { CellDesk } from './cell-desk.js';
-import { readExisting } from './existing-cell.js';
+import { readExisting, type ExistingCell } from './existing-cell.js';
 import { newCell, rewriteCell, type CellChange } from './rewrite-cell.js';
+import { newInput, rewriteInput } from './rewrite-input.js';
+import type { SpelledFormula } from './shared-formulas.js';
 import type { Splices } from './splices.js';
 import { closeReopened, isOwnTag, openSelfClosed, ownTag } from './tag.js';
 
@@ -19,13 +21,27 @@ export interface RowsResult {
   readonly after: Bounds;
   /** Addresses of formula cells that are formulas no more, or are gone. */
   readonly lostFormulas: readonly string[];
-  /** Groups of shared formulas whose spelled-out cell was changed. */
-  readonly lostMasters: ReadonlySet<string>;
+  /** Groups of shared formulas whose spelled-out cell was changed, with what it spelled. */
+  readonly lostMasters: ReadonlyMap<string, SpelledFormula>;
+}
+
+/** What a row's cells are told by what stands around them. */
+export interface Surroundings {
+  /** Attribute s that cells of a column have unless their row says otherwise. */
+  readonly columnStyle: (column: number) => string | undefined;
+  /** Number of the group of shared formulas that says `formula` in this cell. */
+  readonly sharedGroup: (row: number, column: number, formula: string) => string | null;
 }
 
 /** Changes cells in a sheetData element, `xml` being at its opening tag; the reader is then at its end. */
-export function patchRows(xml: XmlReader, splices: Splices, changes: RowChanges, desk: CellDesk): RowsResult {
-  const patcher = new RowsPatcher(xml, splices, changes, desk);
+export function patchRows(
+  xml: XmlReader,
+  splices: Splices,
+  changes: RowChanges,
+  desk: CellDesk,
+  around: Surroundings,
+): RowsResult {
+  const patcher = new RowsPatcher(xml, splices, changes, desk, around);
   patcher.patch();
   return patcher;
 }
@@ -40,7 +56,7 @@ class RowsPatcher implements RowsResult {
   readonly before = new Bounds();
   readonly after = new Bounds();
   readonly lostFormulas: string[] = [];
-  readonly lostMasters = new Set<string>();
+  readonly lostMasters = new Map<string, SpelledFormula>();
   private readonly pending: [number, readonly CellChange[]][];
   private readonly p: string;
   private row = -1;
@@ -51,6 +67,7 @@ class RowsPatcher implements RowsResult {
     private readonly splices: Splices,
     changes: RowChanges,
     private readonly desk: CellDesk,
+    private readonly around: Surroundings,
   ) {
     this.pending = [...changes].reverse();
     const name = xml.qualifiedName();
@@ -85,7 +102,7 @@ class RowsPatcher implements RowsResult {
     let rows = '';
     for (let next = this.pending.at(-1); next && next[0] < until; next = this.pending.at(-1)) {
       this.pending.pop();
-      const cells = this.newCells(next[0], [...next[1]].reverse(), MAX_COLUMNS);
+      const cells = this.newCells(next[0], [...next[1]].reverse(), MAX_COLUMNS, undefined);
       if (cells === '') continue;
       rows += `${ownTag(`${this.p}row`, `r="${next[0] + 1}"`)}${cells}</${this.p}row>`;
       this.hasRows = true;
@@ -93,14 +110,25 @@ class RowsPatcher implements RowsResult {
     return rows;
   }
 
-  /** Cells that are not there yet, up to but without column `until`; they leave `todo`, which is in reverse order. */
-  private newCells(row: number, todo: CellChange[], until: number): string {
+  /**
+   * Cells that are not there yet, up to but without column `until`; they leave `todo`, which is in reverse order.
+   * `rowStyle`: attribute s the row gives to cells that have none.
+   */
+  private newCells(row: number, todo: CellChange[], until: number, rowStyle: string | undefined): string {
+    const { desk, p } = this;
     let cells = '';
     for (let next = todo.at(-1); next && next.column < until; next = todo.at(-1)) {
       todo.pop();
-      if (next.after.content.kind === 'blank') continue;
-      cells += newCell(this.desk, this.p, toA1(row, next.column), next.after);
-      this.after.include(row, next.column);
+      const change = next;
+      const address = toA1(row, change.column);
+      if (change.kind === 'input') refuseUnexpected(change, address);
+      if (change.after.content.kind === 'blank') continue;
+      const style = (): string | undefined => rowStyle ?? this.around.columnStyle(change.column);
+      cells +=
+        change.kind === 'input'
+          ? newInput(desk, p, address, style(), change.after)
+          : newCell(desk, p, address, change.after);
+      this.after.include(row, change.column);
     }
     return cells;
   }
@@ -122,13 +150,14 @@ class RowsPatcher implements RowsResult {
     }
     const tag = xml.source.slice(start, end);
     const todo = [...changes].reverse();
+    const style = isTrue(xml.attribute('customFormat')) ? xml.attribute('s') : undefined;
     if (isSelfClosing) {
       this.hasRows = true;
-      const cells = this.newCells(row, todo, MAX_COLUMNS);
+      const cells = this.newCells(row, todo, MAX_COLUMNS, style);
       if (cells !== '') splices.replace(start, end, `${openSelfClosed(tag)}${cells}</${this.p}row>`);
       return 0;
     }
-    const { pieces, isEmptied } = this.patchCells(row, todo);
+    const { pieces, isEmptied } = this.patchCells(row, todo, style);
     const closed = isEmptied ? (isOwnTag(tag) ? '' : closeReopened(tag)) : null;
     if (closed === null) for (const piece of pieces) splices.replace(piece.start, piece.end, piece.text);
     else splices.replace(start, xml.end, closed);
@@ -172,7 +201,11 @@ class RowsPatcher implements RowsResult {
   }
 
   /** Changes the cells of the row `xml` is at. `isEmptied`: nothing is left between its tags. */
-  private patchCells(row: number, todo: CellChange[]): { pieces: Piece[]; isEmptied: boolean } {
+  private patchCells(
+    row: number,
+    todo: CellChange[],
+    style: string | undefined,
+  ): { pieces: Piece[]; isEmptied: boolean } {
     const { xml } = this;
     const { depth, end } = xml;
     const pieces: Piece[] = [];
@@ -186,7 +219,7 @@ class RowsPatcher implements RowsResult {
       column = next;
       this.before.include(row, column);
       const { start } = xml;
-      const added = this.newCells(row, todo, column);
+      const added = this.newCells(row, todo, column, style);
       if (added !== '') pieces.push({ start, end: start, text: added });
       const change = todo.at(-1)?.column === column ? todo.pop() : undefined;
       const text = change ? this.changed(change) : undefined;
@@ -196,7 +229,7 @@ class RowsPatcher implements RowsResult {
       if (text === '') removed += last - start;
       else this.after.include(row, column);
     }
-    const added = this.newCells(row, todo, MAX_COLUMNS);
+    const added = this.newCells(row, todo, MAX_COLUMNS, style);
     if (added !== '') pieces.push({ start: last, end: last, text: added });
     const isEmptied = removed === xml.start - end && pieces.every(({ text }) => text === '');
     return { pieces, isEmptied };
@@ -207,10 +240,17 @@ class RowsPatcher implements RowsResult {
     const existing = readExisting(this.xml);
     const address = toA1(this.row, change.column);
     try {
-      const text = rewriteCell(this.desk, this.p, existing, change) ?? '';
+      const text = this.rewritten(existing, change);
       if (text !== existing.raw && existing.formula !== null) {
         if (change.after.content.kind !== 'formula') this.lostFormulas.push(address);
-        if (existing.sharedMaster !== null) this.lostMasters.add(existing.sharedMaster);
+        if (existing.sharedMaster !== null) {
+          const { row } = this;
+          this.lostMasters.set(existing.sharedMaster, {
+            row,
+            column: change.column,
+            formula: existing.formula,
+          });
+        }
       }
       return text;
     } catch (error) {
@@ -218,4 +258,17 @@ class RowsPatcher implements RowsResult {
       throw new HostError(error.code, { ...error.data, cell: address });
     }
   }
+  private rewritten(existing: ExistingCell, change: CellChange): string {
+    const { desk, p, row } = this;
+    if (change.kind === 'owned') return rewriteCell(desk, p, existing, change) ?? '';
+    const { content } = change.after;
+    const group =
+      content.kind === 'formula' ? this.around.sharedGroup(row, change.column, content.formula) : null;
+    return rewriteInput(desk, p, existing, change, group);
+  }
+}
+
+/** Where no cell is, only blank can be expected. */
+function refuseUnexpected({ before }: CellChange, cell: string): void {
+  if (before.content.kind !== 'blank') throw new HostError('unsupported', { reason: 'changed', cell });
 }

@@ -1,11 +1,15 @@
-import type { Edit, OwnedSheet } from '../../../sheet/edit.js';
+import { toA1 } from '../../../sheet/address.js';
+import type { Content, Edit, InputCell, OwnedSheet } from '../../../sheet/edit.js';
 import { HostError, type CancelSignal } from '../../../sheet/host.js';
 import { patchCalcChain } from './calc-chain.js';
 import { newSheet, WORKSHEET_TYPE } from './new-sheet.js';
 import { patchSheet } from './patch-sheet.js';
 import { Parts, type Link } from './parts.js';
 import { SharedParts } from './shared-parts.js';
-import { SheetWork } from './sheet-work.js';
+import { hasFormulas } from './shared-formulas.js';
+import { SheetWork, type SheetEdit } from './sheet-work.js';
+import { staleSum } from './stale-mark.js';
+import { refuseTableHeaders } from './table-headers.js';
 import { reachable, removeUnreachable } from './unreachable.js';
 import { countStrings } from './used-indexes.js';
 import { WorkbookText, type SheetLine } from './workbook-text.js';
@@ -26,6 +30,8 @@ export class WriteSession {
   /** Formula cells that are gone, by sheet id; null: all of the sheet's. */
   private readonly lost = new Map<number, Set<string> | null>();
   private removesSomething = false;
+  /** Whether there were formulas when somebody first typed; null: nobody did. */
+  private hadFormulas: boolean | null = null;
 
   constructor(private readonly bytes: Uint8Array) {
     this.parts = new Parts(bytes);
@@ -38,14 +44,21 @@ export class WriteSession {
       case 'name':
         if (edit.before !== edit.after) this.workbook.setName(edit.name, edit.after);
         return;
+      case 'settings':
+        return;
       case 'sheet':
         this.workOff();
         this.setSheet(edit.name, edit.before, edit.after);
         return;
       default: {
+        if (this.pending.get(edit.sheet)?.isInTheWayOf(edit)) this.workOff();
         let work = this.pending.get(edit.sheet);
         if (!work) this.pending.set(edit.sheet, (work = new SheetWork()));
-        work.include(edit);
+        include(work, edit);
+        if (edit.kind === 'input') {
+          this.hadFormulas ??= this.hasFormulas();
+          this.workbook.addStaleSum(sumOf(edit));
+        }
         this.removesSomething ||= removes(edit);
       }
     }
@@ -56,7 +69,8 @@ export class WriteSession {
     this.workOff(signal);
     if (this.removesSomething) this.shared.collect();
     this.shared.put();
-    this.parts.set(this.parts.workbookPart, this.workbook.text());
+    const computes = this.workbook.isStale && (this.hadFormulas === true || this.hasFormulas());
+    this.parts.set(this.parts.workbookPart, this.workbook.text(computes));
     this.patchCalcChain();
     if (signal?.aborted) throw new HostError('cancelled');
     return this.parts.save(this.bytes);
@@ -72,6 +86,7 @@ export class WriteSession {
       }
       const { target } = place.link;
       try {
+        refuseTableHeaders(this.parts, target, work);
         const { text, lostFormulas } = patchSheet(this.parts.text(target), target, work, this.shared);
         this.parts.set(target, text);
         const lost = this.lost.get(place.sheetId);
@@ -135,6 +150,14 @@ export class WriteSession {
     return line && link ? { ...line, index, link } : null;
   }
 
+  private hasFormulas(): boolean {
+    const { parts } = this;
+    const links = parts.links(parts.workbookPart);
+    if (links.some(({ type }) => type.endsWith('/calcChain'))) return true;
+    const sheets = links.filter(({ type, target }) => type.endsWith('/worksheet') && parts.has(target));
+    return sheets.some(({ target }) => hasFormulas(parts.text(target), target));
+  }
+
   private patchCalcChain(): void {
     const { parts, lost } = this;
     const isAny = [...lost.values()].some((cells) => cells === null || cells.size > 0);
@@ -155,6 +178,28 @@ export class WriteSession {
 
 /** True when an edit may leave strings or formats unused. */
 function removes(edit: Edit): boolean {
+  if (edit.kind === 'input') return edit.before.some(({ content }) => content.kind === 'text');
   if (edit.kind === 'cells') return edit.before.some(({ content }) => content.kind !== 'blank');
   return edit.kind === 'marks' && edit.before.length > 0;
+}
+
+function include(work: SheetWork, edit: SheetEdit): void {
+  try {
+    work.include(edit);
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    throw new HostError(error.code, { ...error.data, sheet: edit.sheet });
+  }
+}
+
+/** What an edit adds to the sum over all that was typed. */
+function sumOf({ sheet, before, after }: Edit & { kind: 'input' }): number {
+  const places = new Map<string, { was: Content; is: Content }>();
+  const blank: Content = { kind: 'blank' };
+  const place = ({ row, column }: InputCell): string => `${sheet.toLowerCase()}\n${toA1(row, column)}\n`;
+  for (const cell of before) places.set(place(cell), { was: cell.content, is: blank });
+  for (const cell of after) {
+    places.set(place(cell), { was: places.get(place(cell))?.was ?? blank, is: cell.content });
+  }
+  return [...places].reduce((sum, [key, { was, is }]) => (sum ^ staleSum(key, was, is)) >>> 0, 0);
 }

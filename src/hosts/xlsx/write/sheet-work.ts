@@ -1,7 +1,13 @@
-import type { Edit, Mark, OwnedCell } from '../../../sheet/edit.js';
+import { toA1 } from '../../../sheet/address.js';
+import type { Edit, InputCell, Mark, OwnedCell } from '../../../sheet/edit.js';
+import { HostError } from '../../../sheet/host.js';
+import { sameContent } from '../../../sheet/same-content.js';
 import { markKey, type MarkChanges } from './conditional-formats.js';
 import type { CellChange } from './rewrite-cell.js';
 import type { RowChanges } from './rows.js';
+
+/** Edits that change one sheet's part. */
+export type SheetEdit = Exclude<Edit, { kind: 'name' | 'sheet' | 'settings' }>;
 
 /** What several edits come to on one sheet, so that its part is gone through once. */
 export class SheetWork {
@@ -11,10 +17,13 @@ export class SheetWork {
   private readonly added = new Map<string, Mark>();
 
   /** Takes in one more edit; what it expects before is what the ones before leave. */
-  include(edit: Exclude<Edit, { kind: 'name' | 'sheet' }>): void {
+  include(edit: SheetEdit): void {
     switch (edit.kind) {
       case 'cells':
-        this.includeCells(edit.before, edit.after);
+        this.includeCells(edit.before, edit.after, 'owned');
+        break;
+      case 'input':
+        this.includeCells(edit.before.map(asOwned), edit.after.map(asOwned), 'input');
         break;
       case 'widths':
         for (const { column, width } of edit.after) this.widths.set(column, width);
@@ -22,6 +31,16 @@ export class SheetWork {
       case 'marks':
         this.includeMarks(edit.before, edit.after);
     }
+  }
+
+  /** True when an edit is about cells that edits of the other kind have changed: those must be done first. */
+  isInTheWayOf(edit: SheetEdit): boolean {
+    if (edit.kind !== 'cells' && edit.kind !== 'input') return false;
+    const kind = edit.kind === 'input' ? 'input' : 'owned';
+    return [...edit.before, ...edit.after].some(({ row, column }) => {
+      const change = this.cells.get(row)?.get(column);
+      return change !== undefined && change.kind !== kind;
+    });
   }
 
   get marks(): MarkChanges {
@@ -36,7 +55,11 @@ export class SheetWork {
     );
   }
 
-  private includeCells(before: readonly OwnedCell[], after: readonly OwnedCell[]): void {
+  private includeCells(
+    before: readonly OwnedCell[],
+    after: readonly OwnedCell[],
+    kind: CellChange['kind'],
+  ): void {
     const places = new Map<string, { before?: OwnedCell; after?: OwnedCell }>();
     const place = ({ row, column }: OwnedCell): { before?: OwnedCell; after?: OwnedCell } => {
       const key = `${row},${column}`;
@@ -56,15 +79,18 @@ export class SheetWork {
         content: { kind: 'blank' },
         look: 'plain',
       };
-      this.change(change.before ?? blank, change.after ?? blank);
+      this.change(kind, change.before ?? blank, change.after ?? blank);
     }
   }
 
-  private change(before: OwnedCell, after: OwnedCell): void {
+  private change(kind: CellChange['kind'], before: OwnedCell, after: OwnedCell): void {
     let row = this.cells.get(before.row);
     if (!row) this.cells.set(before.row, (row = new Map()));
     const earlier = row.get(before.column);
-    row.set(before.column, { column: before.column, before: earlier?.before ?? before, after });
+    if (kind === 'input' && earlier && !sameContent(earlier.after.content, before.content)) {
+      throw new HostError('unsupported', { reason: 'changed', cell: toA1(before.row, before.column) });
+    }
+    row.set(before.column, { kind, column: before.column, before: earlier?.before ?? before, after });
   }
 
   private includeMarks(before: readonly Mark[], after: readonly Mark[]): void {
@@ -80,4 +106,9 @@ export class SheetWork {
       if (!this.removed.delete(key)) this.added.set(key, mark);
     }
   }
+}
+
+/** Cells of the user's have no look of Tenken's. */
+function asOwned(cell: InputCell): OwnedCell {
+  return { ...cell, look: 'plain' };
 }

@@ -1,5 +1,7 @@
 import { readSharedStrings } from '../shared-strings.js';
+import { fromXstring } from '../xml-values.js';
 import { XmlReader } from '../xml.js';
+import { opening } from './tag.js';
 import { escapeText, toXstring } from './text-escape.js';
 import {
   addToCount,
@@ -29,6 +31,7 @@ export class StringPool {
   private readonly added: string[] = [];
   private known: string[] | null = null;
   private references = 0;
+  private places: Map<string, { readonly index: number; readonly isRich: boolean }> | null = null;
 
   constructor(
     private readonly source: string,
@@ -61,6 +64,17 @@ export class StringPool {
     return this.items.push(newItem(raw)) - 1;
   }
 
+  /**
+   * Index of a text for one more cell, whoever it belongs to: what a person types and what they had before is found
+   * again. Of equal ones the first without fonts of its own, which is what typing gives; then the first.
+   */
+  referAny(text: string): number {
+    const known = this.indexOf(fromXstring(toXstring(text)));
+    if (known < 0) return this.refer(text);
+    this.references++;
+    return known;
+  }
+
   /** One cell (or several) less that shows a string. */
   release(cells = 1): void {
     this.references -= cells;
@@ -79,6 +93,19 @@ export class StringPool {
     }
   }
 
+  private indexOf(text: string): number {
+    if (!this.places) {
+      this.places = new Map();
+      for (const [index, known] of readSharedStrings(new XmlReader(this.source, this.part)).entries()) {
+        const isRich = hasRuns(this.items[index]?.raw ?? '');
+        const there = this.places.get(known);
+        if (there === undefined || (there.isRich && !isRich)) this.places.set(known, { index, isRich });
+      }
+    }
+    const place = this.places.get(text);
+    return place !== undefined && place.index < this.items.length ? place.index : -1;
+  }
+
   /** The part's text as it is now. */
   text(): string {
     const difference = this.items.length - this.list.items.length;
@@ -86,4 +113,9 @@ export class StringPool {
     const open = addToCount(counted, 'uniqueCount', difference);
     return renderList({ ...this.list, open }, this.items, 'keep');
   }
+}
+
+function hasRuns(si: string): boolean {
+  const xml = opening(si);
+  return xml.nextChild(1) && xml.name === 'r';
 }

@@ -1,8 +1,9 @@
 import type { Look, Mark } from '../../../sheet/edit.js';
 import { XmlReader } from '../xml.js';
-import { wholeNumber } from '../xml-values.js';
+import { isTrue, wholeNumber } from '../xml-values.js';
 import { LOOKS, type LookStyle } from './looks.data.js';
 import { outlineOf, textOfChild, type Outline } from './outline.js';
+import { isQuotedCopy, quotedXf, unquotedXf } from './quoted-xf.js';
 import { Splices } from './splices.js';
 import { StyleList } from './style-list.js';
 import {
@@ -50,7 +51,7 @@ export class StylePool {
     this.fills = list('fills', 'fill', isSigned);
     this.borders = list('borders', 'border', isSigned);
     this.parents = list('cellStyleXfs', 'xf', () => false);
-    this.xfs = list('cellXfs', 'xf', (raw) => readOwnXf(raw) !== null);
+    this.xfs = list('cellXfs', 'xf', (raw) => readOwnXf(raw) !== null || isQuotedCopy(raw));
     this.dxfs = list('dxfs', 'dxf', isSigned);
   }
 
@@ -60,6 +61,22 @@ export class StylePool {
     let place = this.xfPlaces.get(key);
     if (place === undefined) this.xfPlaces.set(key, (place = this.newXf(look, quoted, was)));
     return place;
+  }
+
+  /**
+   * Attribute s for a cell somebody typed into that has `style` (undefined: the default): the same, or for `quoted`
+   * text a copy of that format that says so; a cell that wears such a copy needlessly goes back to the format copied.
+   */
+  inputXf(style: string | undefined, quoted: boolean): string {
+    const worn = style ?? '0';
+    const raw = this.xfs.at(wholeNumber(worn)) ?? this.xfs.at(0);
+    if (!quoted) {
+      const base = raw !== undefined && isQuotedCopy(raw) ? this.xfs.elements().indexOf(unquotedXf(raw)) : -1;
+      return base < 0 ? worn : String(base);
+    }
+    if (raw !== undefined && isTrue(attributeOf(raw, 'quotePrefix'))) return worn;
+    this.seedXf();
+    return String(this.xfs.indexOf(quotedXf(raw ?? this.xfs.at(0) ?? '')));
   }
 
   /** Index of the format of a mark. */
@@ -115,13 +132,17 @@ export class StylePool {
 
   private newXf(look: Look, quoted: boolean, was: Was | null): number {
     const p = this.outline.prefix;
-    if (this.xfs.length === 0) {
-      const ids = { ...this.seededIds(), parent: null };
-      this.xfs.indexOf(xfXml(p, LOOKS.plain, ids, false, null));
-    }
+    this.seedXf();
     const defaultXf = this.xfs.at(0) ?? '';
     const style = { ...LOOKS[look], vertical: LOOKS[look].vertical ?? verticalOf(defaultXf) };
     return this.xfs.indexOf(xfXml(p, style, this.ids(style, defaultXf), quoted, was));
+  }
+
+  /** A default format where there is none: what is appended would else become it. */
+  private seedXf(): void {
+    if (this.xfs.length > 0) return;
+    const ids = { ...this.seededIds(), parent: null };
+    this.xfs.indexOf(xfXml(this.outline.prefix, LOOKS.plain, ids, false, null));
   }
 
   private ids(style: LookStyle, defaultXf: string): XfIds {

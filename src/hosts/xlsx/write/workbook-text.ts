@@ -3,6 +3,7 @@ import { fromXstring, isTrue } from '../xml-values.js';
 import { WORKBOOK_ORDER } from './element-order.data.js';
 import { insertionPoint, outlineOf, textOfChild, childOf, type Outline } from './outline.js';
 import { Splices } from './splices.js';
+import { withStaleSum } from './stale-mark.js';
 import { attributeOf, opening, setAttribute } from './tag.js';
 import { escapeAttribute, escapeText, toXstring } from './text-escape.js';
 import { newItem, newList, parseList, renderList, type ListItem, type XmlList } from './xml-list.js';
@@ -28,6 +29,7 @@ export class WorkbookText {
   private sheetItems: readonly ListItem[];
   private nameItems: readonly ListItem[];
   private viewItems: readonly ListItem[];
+  private staleSum = 0;
 
   constructor(source: string, part: string) {
     this.outline = outlineOf(source, part);
@@ -120,13 +122,32 @@ export class WorkbookText {
     this.nameItems = [...items.slice(0, at), newItem(raw), ...items.slice(at)];
   }
 
-  /** The part's text as it is now. */
-  text(): string {
+  /** Has Excel compute all formulas when it opens the workbook, or no more (see `withStaleSum`). */
+  addStaleSum(sum: number): void {
+    this.staleSum = (this.staleSum ^ sum) >>> 0;
+  }
+
+  /** True when some of the typing summed up so far is not taken back. */
+  get isStale(): boolean {
+    return this.staleSum !== 0;
+  }
+
+  /** The part's text as it is now; `computes`: there are formulas. */
+  text(computes: boolean): string {
     const splices = new Splices(this.outline.source);
     this.put(splices, 'sheets', this.sheets, this.sheetItems);
     this.put(splices, 'definedNames', this.names, this.nameItems);
     if (this.views) this.put(splices, 'bookViews', this.views, this.viewItems);
+    if (computes && this.isStale) this.putCalculation(splices);
     return splices.apply();
+  }
+
+  private putCalculation(splices: Splices): void {
+    const child = childOf(this.outline, 'calcPr');
+    const element = textOfChild(this.outline, 'calcPr');
+    const text = withStaleSum(element, `${this.outline.prefix}calcPr`, this.staleSum) ?? '';
+    if (child) splices.replace(child.start, child.end, text);
+    else splices.insert(insertionPoint(this.outline, 'calcPr', WORKBOOK_ORDER), text);
   }
 
   private put(splices: Splices, name: string, list: XmlList, items: readonly ListItem[]): void {

@@ -1,0 +1,60 @@
+import { contains, toA1 } from '../../../sheet/address.js';
+import { HostError } from '../../../sheet/host.js';
+import { clampedArea } from '../areas.js';
+import { XmlReader } from '../xml.js';
+import type { Outline } from './outline.js';
+import type { CellChange } from './rewrite-cell.js';
+import type { RowChanges } from './rows.js';
+import { arrayAreas } from './shared-formulas.js';
+
+/** Throws when something is to be written under a merged area, where nobody would see it, or typed there at all. */
+export function refuseCovered({ source, part, children }: Outline, changes: RowChanges): void {
+  const merges = children.find(({ name }) => name === 'mergeCells');
+  if (!merges) return;
+  const writes = ({ after, kind }: CellChange): boolean => kind === 'input' || after.content.kind !== 'blank';
+  const rows = [...changes].filter(([, cells]) => cells.some(writes));
+  const xml = new XmlReader(source.slice(merges.start, merges.end), part);
+  xml.next();
+  while (xml.nextChild(1)) {
+    const area = xml.name === 'mergeCell' ? clampedArea(xml.attribute('ref') ?? '') : null;
+    if (!area) continue;
+    for (let at = firstFrom(rows, area.top); at < rows.length; at++) {
+      const [row, cells] = rows[at] ?? [area.bottom + 1, []];
+      if (row > area.bottom) break;
+      const covered = cells.find(
+        (cell) =>
+          writes(cell) && contains(area, row, cell.column) && (row !== area.top || cell.column !== area.left),
+      );
+      if (covered) throw new HostError('unsupported', { reason: 'merged', cell: toA1(row, covered.column) });
+    }
+  }
+}
+
+/** Throws when somebody types into a cell that one formula fills together with others. */
+export function refuseArrays(source: string, part: string, changes: RowChanges): void {
+  const typed = [...changes].flatMap(([row, cells]) =>
+    cells.filter(({ kind }) => kind === 'input').map(({ column }) => ({ row, column })),
+  );
+  if (typed.length === 0) return;
+  for (const area of arrayAreas(source, part)) {
+    const inside = typed.find(({ row, column }) => contains(area, row, column));
+    if (inside) {
+      throw new HostError('unsupported', {
+        reason: 'array formula',
+        cell: toA1(inside.row, inside.column),
+      });
+    }
+  }
+}
+
+/** Index of the first row not above `top`, rows ascending. */
+function firstFrom(rows: readonly (readonly [number, unknown])[], top: number): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle]?.[0] ?? 0) < top) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
