@@ -4,8 +4,8 @@ import { pagesBuild } from './pages.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Pages for tests and screenshots only: the pane in each of its states, with nobody behind it. */
-const pages = ['states']
+/** Pages for tests and screenshots only: one to try the policy on, and the pane in each of its states. */
+const pages = ['policy', 'states']
   .map((name) => ({
     name,
     entry: `./tests/browser/pages/${name}.tsx`,
