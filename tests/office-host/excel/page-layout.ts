@@ -1,0 +1,63 @@
+import { addressOf, areaOf, findRange, rangeRef } from './range-ref.js';
+import { jsonOf, textOf } from '../protocol/arguments.js';
+import {
+  serverClass,
+  type Argument,
+  type Json,
+  type Scalar,
+  type ServerObject,
+} from '../protocol/server-object.js';
+import { findAreas } from './range-areas.js';
+import { range } from './range-navigation.js';
+import { RANGE } from './range.js';
+import type { SheetRef } from './worksheet.js';
+
+const kept = (name: string, fallback: Json): Scalar<SheetRef> => ({
+  get: ({ sheet }) => sheet.page[name] ?? fallback,
+  set: ({ sheet }, value) => {
+    sheet.page[name] = jsonOf(value);
+  },
+});
+
+const remember =
+  (name: string) =>
+  ({ session, sheet }: SheetRef, args: readonly Argument[]): undefined => {
+    const ref = RANGE.self(args[0]) ?? findRange(session, sheet, textOf(args[0]));
+    sheet.page[name] = addressOf(ref);
+  };
+
+function titleRows({ session, sheet }: SheetRef): ServerObject | null {
+  const address = sheet.page['PrintTitleRows'];
+  return typeof address === 'string'
+    ? range(rangeRef(session, sheet, areaOf(findRange(session, sheet, address))))
+    : null;
+}
+
+function printArea({ session, sheet }: SheetRef): ServerObject | null {
+  const address = sheet.page['PrintArea'];
+  return typeof address === 'string' ? findAreas(session, sheet, address) : null;
+}
+
+/** How a sheet is printed, kept as it is set. */
+export const PAGE_LAYOUT = serverClass<SheetRef>(() => ({
+  name: 'PageLayout',
+  scalars: {
+    Orientation: kept('Orientation', 'Portrait'),
+    PaperSize: kept('PaperSize', 'A4'),
+    Zoom: kept('Zoom', { scale: 100 }),
+    CenterHorizontally: kept('CenterHorizontally', false),
+    CenterVertically: kept('CenterVertically', false),
+    PrintGridlines: kept('PrintGridlines', false),
+    PrintHeadings: kept('PrintHeadings', false),
+    LeftMargin: kept('LeftMargin', 51),
+    RightMargin: kept('RightMargin', 51),
+    TopMargin: kept('TopMargin', 54),
+    BottomMargin: kept('BottomMargin', 54),
+  },
+  methods: {
+    SetPrintArea: remember('PrintArea'),
+    SetPrintTitleRows: remember('PrintTitleRows'),
+    GetPrintAreaOrNullObject: printArea,
+    GetPrintTitleRowsOrNullObject: titleRows,
+  },
+}));

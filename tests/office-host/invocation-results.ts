@@ -1,0 +1,42 @@
+import { invalidArgument } from './protocol/errors.js';
+import { serverClass, type Argument, type ServerObject } from './protocol/server-object.js';
+
+type Settle = (value: Argument, failed: boolean) => void;
+
+const SERVICE = serverClass<InvocationResults>(() => ({
+  name: 'CustomFunctions',
+  methods: {
+    SetInvocationArrayResults: (self, args) => {
+      for (const result of args[0] as readonly (readonly Argument[])[]) {
+        self.settle(result[0], result[1] === true, result[2] ?? null, result[3]);
+      }
+    },
+    _SetOsfControlContainerReadyForCustomFunctions: () => undefined,
+  },
+}));
+
+/** Takes in what custom functions give back; the client sends it on its own, some 50 ms later. */
+export class InvocationResults {
+  private readonly waiting = new Map<number, Settle>();
+  private next = 1;
+
+  get service(): ServerObject {
+    return SERVICE.of(this);
+  }
+
+  /** A new call: its number and the promise of its value. */
+  expect(): { readonly id: number; readonly value: Promise<Argument> } {
+    const id = this.next++;
+    const value = new Promise<Argument>((resolve, reject) => {
+      this.waiting.set(id, (given, failed) => (failed ? reject(new Error(String(given))) : resolve(given)));
+    });
+    return { id, value };
+  }
+
+  settle(id: Argument | undefined, succeeded: boolean, value: Argument, code?: Argument): void {
+    const settle = typeof id === 'number' ? this.waiting.get(id) : undefined;
+    if (!settle || typeof id !== 'number') throw invalidArgument();
+    this.waiting.delete(id);
+    settle(succeeded ? value : `${String(value)} (${String(code)})`, !succeeded);
+  }
+}
