@@ -286,5 +286,8 @@ export function planRemoval(workbook: Workbook): Edit[] {
     ...markEdits(workbook, owned, new Map()),
     ...sheetEdits(workbook, owned, null, '').edits,
     ...nameEdits(owned, new Map()),
+    ...(workbook.settings === null
+      ? []
+      : [{ kind: 'settings', before: workbook.settings, after: null } as const]),
   ];
 }

@@ -122,4 +122,18 @@ describe.each(VARIANTS)('a workbook with everything in it: %s', (_name, options)
       { name: '_tenken_sheet_1', refersTo: "'点検結果 <1>'!$A$1", hidden: true },
     ]);
   });
+
+  test('settings are three new parts and what leads to them', () => {
+    const edit: Edit = { kind: 'settings', before: null, after: '{"scheme":"default"}' };
+    const kept = applyEdits(original, [edit]);
+    const item = ['customXml/item2.xml', 'customXml/_rels/item2.xml.rels', 'customXml/itemProps2.xml'];
+    expect(differingParts(original, kept).sort()).toEqual(
+      ['[Content_Types].xml', 'xl/_rels/workbook.xml.rels', ...item].sort(),
+    );
+    expect(lostTokens(textOf(original, '[Content_Types].xml'), textOf(kept, '[Content_Types].xml'))).toEqual(
+      [],
+    );
+    expect(readWorkbook(kept, 'k.xlsm').settings).toBe('{"scheme":"default"}');
+    expect(differingParts(original, applyEdits(kept, [inverse(edit)]))).toEqual([]);
+  });
 });

@@ -108,6 +108,14 @@ test('removal leaves the workbook as if Tenken had never been there', async () =
   expect(visible(await host.read())).toEqual(visible(book()));
 });
 
+test('removal takes out the settings, too', async () => {
+  const host = new MemoryHost(book({}, { settings: '{"scheme":"default"}' }));
+  const edits = planRemoval(await host.read());
+  expect(edits).toEqual([{ kind: 'settings', before: '{"scheme":"default"}', after: null }]);
+  await host.apply(edits);
+  expect((await host.read()).settings).toBeNull();
+});
+
 test('the inverses, last first, take a run back', async () => {
   const edits = planned(book()).edits;
   const host = new MemoryHost(book());

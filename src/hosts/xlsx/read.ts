@@ -5,6 +5,7 @@ import type { CellContext } from './cell-values.js';
 import { findPart, openPackage, openPart, relationshipsOf, type Package } from './package.js';
 import { READ_LIMITS, type ReadLimits } from './read-limits.js';
 import type { Relationship } from './relationships.js';
+import { readSettings } from './settings-part.js';
 import { readSharedStrings } from './shared-strings.js';
 import type { Budget } from './sheet-data.js';
 import { readSheetPart, type SheetPart } from './sheet-part.js';
@@ -44,7 +45,7 @@ export function readWorkbook(bytes: Uint8Array, name: string, options: ReadOptio
     sheets,
     definedNames: workbook.definedNames,
     isStructureProtected: workbook.isStructureProtected,
-    settings: null,
+    settings: readSettings(file, links),
   };
 }
 

@@ -19,6 +19,7 @@ export interface Link {
 }
 
 const CONTENT_TYPES = '[Content_Types].xml';
+const PLAIN_XML = 'application/xml';
 
 /** The parts of a package while they are being changed. Texts are decoded once; what never changes is never touched. */
 export class Parts {
@@ -89,6 +90,18 @@ export class Parts {
     ]);
   }
 
+  /** Adds a part of plain XML: the package's default for its extension says what it is, else its own entry. */
+  addXml(part: string, text: string): void {
+    const defaults = parseList(this.text(CONTENT_TYPES), 'Default', CONTENT_TYPES).items;
+    const isDefault = defaults.some(
+      ({ raw }) =>
+        attributeOf(raw, 'Extension')?.toLowerCase() === 'xml' &&
+        attributeOf(raw, 'ContentType') === PLAIN_XML,
+    );
+    if (isDefault) this.set(part, text);
+    else this.add(part, text, PLAIN_XML);
+  }
+
   /** The relationships of a part ('' for the package's own). */
   links(part: string): Link[] {
     const name = relationshipsPart(part);
@@ -104,14 +117,15 @@ export class Parts {
     }));
   }
 
-  /** Links a part of the package to another below its folder; returns the new relationship's id. */
+  /** Links a part of the package to another; returns the new relationship's id. */
   addLink(part: string, type: string, target: string): string {
     const taken = new Set(this.links(part).map(({ id }) => id));
     let number = taken.size + 1;
     while (taken.has(`rId${number}`)) number++;
     const id = `rId${number}`;
     const folder = part.slice(0, part.lastIndexOf('/') + 1);
-    const relative = target.startsWith(folder) ? target.slice(folder.length) : `/${target}`;
+    const up = '../'.repeat(folder.split('/').length - 1);
+    const relative = target.startsWith(folder) ? target.slice(folder.length) : up + target;
     this.editList(relationshipsPart(part), 'Relationship', (list) => [
       ...list.items,
       newItem(

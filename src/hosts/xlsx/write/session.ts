@@ -5,6 +5,7 @@ import { patchCalcChain } from './calc-chain.js';
 import { newSheet, WORKSHEET_TYPE } from './new-sheet.js';
 import { patchSheet } from './patch-sheet.js';
 import { Parts, type Link } from './parts.js';
+import { putSettings } from './settings.js';
 import { SharedParts } from './shared-parts.js';
 import { hasFormulas } from './shared-formulas.js';
 import { SheetWork, type SheetEdit } from './sheet-work.js';
@@ -45,6 +46,7 @@ export class WriteSession {
         if (edit.before !== edit.after) this.workbook.setName(edit.name, edit.after);
         return;
       case 'settings':
+        putSettings(this.parts, this.shared, edit.after);
         return;
       case 'sheet':
         this.workOff();

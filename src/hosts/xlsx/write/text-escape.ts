@@ -1,5 +1,5 @@
 /** Characters XML 1.0 cannot hold, and halves of surrogate pairs: Excel spells them `_xHHHH_` (ECMA-376-1, ST_Xstring). */
-const UNWRITABLE =
+export const UNWRITABLE =
   // eslint-disable-next-line no-control-regex -- control characters are what this is about
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
