@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { applyEdits } from '../../../src/hosts/xlsx/write.js';
 import { readWorkbook } from '../../../src/hosts/xlsx/read.js';
-import { inverse, type Edit } from '../../../src/sheet/edit.js';
+import type { Edit } from '../../../src/sheet/edit.js';
 import { failure, smallBook, texts, zip } from './small-book.js';
 
 const set = (before: string | null, after: string | null): Edit => ({ kind: 'settings', before, after });
