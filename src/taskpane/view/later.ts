@@ -1,0 +1,28 @@
+import { lazy } from 'react';
+
+// Screens nobody sees at first: each is loaded when it is opened.
+
+export const IndicatorsTab = lazy(async () => ({
+  default: (await import('./indicators/indicators-tab.js')).IndicatorsTab,
+}));
+export const MappingTab = lazy(async () => ({
+  default: (await import('./mapping/mapping-tab.js')).MappingTab,
+}));
+export const SettingsTab = lazy(async () => ({
+  default: (await import('./settings/settings-tab.js')).SettingsTab,
+}));
+export const Explanation = lazy(async () => ({
+  default: (await import('./explanation/explanation.js')).Explanation,
+}));
+export const IndicatorDetail = lazy(async () => ({
+  default: (await import('./indicators/indicator-detail.js')).IndicatorDetail,
+}));
+export const SetAside = lazy(async () => ({
+  default: (await import('./findings/set-aside.js')).SetAside,
+}));
+export const PreviewScreen = lazy(async () => ({
+  default: (await import('./preview/preview-screen.js')).PreviewScreen,
+}));
+export const CopyText = lazy(async () => ({
+  default: (await import('./findings/copy-text.js')).CopyText,
+}));

@@ -1,0 +1,71 @@
+import { createDOMRenderer, FluentProvider, makeStyles, RendererProvider } from '@fluentui/react-components';
+import { useCallback, useEffect, useMemo, useState, type ReactElement } from 'react';
+import { say } from '../../locales/say.js';
+import type { Desk, Notice } from '../desk/desk.js';
+import { Frame } from './frame.js';
+import { PaneContext, type PaneContextValue, type Words } from './pane-context.js';
+import { THEMES, type ThemeName } from './theme.js';
+import { useDesk } from './use-desk.js';
+import { useViews } from './use-views.js';
+
+const useStyles = makeStyles({
+  root: {
+    height: '100%',
+    '@media (prefers-reduced-motion: reduce)': {
+      '& *': { animationDuration: '1ms !important', transitionDuration: '1ms !important' },
+    },
+  },
+});
+
+interface Props {
+  readonly desk: Desk;
+  readonly theme: ThemeName;
+  /** Lets Fluent's style element through where the page's policy asks for a nonce. */
+  readonly nonce?: string;
+}
+
+/** The task pane. It fills its container and knows nothing but the desk. */
+export function Pane({ desk, theme, nonce }: Props): ReactElement {
+  const renderer = useMemo(
+    () => createDOMRenderer(document, nonce === undefined ? {} : { styleElementAttributes: { nonce } }),
+    [nonce],
+  );
+  return (
+    <RendererProvider renderer={renderer} targetDocument={document}>
+      <FluentProvider theme={THEMES[theme]} style={{ height: '100%' }}>
+        <Root desk={desk} />
+      </FluentProvider>
+    </RendererProvider>
+  );
+}
+
+function Root({ desk }: { readonly desk: Desk }): ReactElement {
+  const styles = useStyles();
+  const state = useDesk(desk);
+  const { locale } = state.settings;
+  const { stack, open, close, closeAll } = useViews();
+  const [told, setTold] = useState<Notice | null>(null);
+  const words = useCallback<Words>((key, data) => say(locale, key, data), [locale]);
+  const value = useMemo<PaneContextValue>(
+    () => ({ desk, state, locale, words, open, close, tell: setTold }),
+    [desk, state, locale, words, open, close],
+  );
+
+  // What was opened about one report says nothing about another phase.
+  const { kind } = state.phase;
+  useEffect(() => {
+    if (kind !== 'report') closeAll();
+  }, [kind, closeAll]);
+
+  const dismiss = () => {
+    if (told === null) desk.dismissNotice();
+    else setTold(null);
+  };
+  return (
+    <PaneContext.Provider value={value}>
+      <main lang={locale} aria-label={words('pane.name')} className={styles.root}>
+        <Frame stack={stack} told={told} onDismiss={dismiss} />
+      </main>
+    </PaneContext.Provider>
+  );
+}

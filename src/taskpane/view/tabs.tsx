@@ -1,0 +1,87 @@
+import {
+  Button,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  Tab,
+  TabList,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { MoreHorizontal16Regular } from './part/icons.js';
+import { usePane } from './pane-context.js';
+
+export const TABS = ['findings', 'indicators', 'mapping', 'settings'] as const;
+export type TabName = (typeof TABS)[number];
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    paddingRight: '8px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    flexShrink: 0,
+  },
+  // Where the words are too long the row scrolls; Fluent moves the chosen tab into view with the focus.
+  tabs: { flexGrow: 1, minWidth: 0, overflowX: 'auto', scrollbarWidth: 'none' },
+  tab: { flexShrink: 0, padding: '6px 8px' },
+});
+
+interface Props {
+  readonly tab: TabName;
+  readonly onTab: (tab: TabName) => void;
+  /** Prefix of the ids by which tabs and panels know each other. */
+  readonly id: string;
+}
+
+/** The tabs, and behind the dots what is needed now and then. */
+export function Tabs({ tab, onTab, id }: Props): ReactElement {
+  const styles = useStyles();
+  const { desk, state, words, locale } = usePane();
+  return (
+    <div className={styles.bar}>
+      <TabList
+        className={styles.tabs}
+        size="small"
+        aria-label={words('pane.tabs')}
+        selectedValue={tab}
+        selectTabOnFocus={false}
+        onTabSelect={(_event, { value }) => onTab(TABS.find((each) => each === value) ?? 'findings')}
+      >
+        {TABS.map((each) => (
+          <Tab
+            key={each}
+            id={`${id}-${each}`}
+            value={each}
+            className={styles.tab}
+            aria-controls={`${id}-panel`}
+          >
+            {words(`pane.tab.${each}`)}
+          </Tab>
+        ))}
+      </TabList>
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<MoreHorizontal16Regular />}
+            aria-label={words('pane.menu')}
+            title={words('pane.menu')}
+          />
+        </MenuTrigger>
+        <MenuPopover lang={locale}>
+          <MenuList>
+            <MenuItem disabled={state.isBusy} onClick={() => void desk.read()}>
+              {words('pane.menu.read')}
+            </MenuItem>
+            <MenuItem onClick={() => desk.showWelcome()}>{words('pane.menu.welcome')}</MenuItem>
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+    </div>
+  );
+}
