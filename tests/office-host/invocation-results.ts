@@ -37,6 +37,6 @@ export class InvocationResults {
     const settle = typeof id === 'number' ? this.waiting.get(id) : undefined;
     if (!settle || typeof id !== 'number') throw invalidArgument();
     this.waiting.delete(id);
-    settle(succeeded ? value : `${String(value)} (${String(code)})`, !succeeded);
+    settle(succeeded ? value : `custom function error ${String(code)}: ${String(value)}`, !succeeded);
   }
 }

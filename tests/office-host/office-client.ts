@@ -65,6 +65,19 @@ function windowShim(): Scope {
   return scope;
 }
 
+/** The table of functions by name, which in a page office.js sets up before it fetches the client. */
+function association(): Scope {
+  const mappings: Scope = {};
+  const handlers: (() => void)[] = [];
+  return {
+    _association: { mappings, onchange: (handler: () => void) => handlers.push(handler) },
+    associate: (id: string, run: unknown) => {
+      mappings[id.toUpperCase()] = run;
+      for (const handler of handlers) handler();
+    },
+  };
+}
+
 interface Code {
   readonly names: readonly string[];
   readonly run: (scope: Scope) => void;
@@ -123,6 +136,7 @@ export function loadOfficeClient(host: SimulatedExcel): OfficeClient {
   const bridge = bridgeTo(host);
   for (const name of names) scope[name] ??= undefined;
   scope['_richApiNativeBridge'] = bridge;
+  scope['CustomFunctions'] = association();
   run(scope);
   const client = scope as unknown as OfficeClient & {
     readonly OfficeExtension: { readonly CommonUtility: { _doApiNotSupportedCheck: boolean } };

@@ -193,9 +193,10 @@ export class SimulatedExcel {
       writeValues(findRange(this.session, null, address), value);
       setImmediate(() => this.sendEvents());
     },
-    select: (address: string): void => {
-      const ref = findRange(this.session, null, address);
-      select(this.session, ref.sheet, [areaOf(ref)]);
+    select: (addresses: string): void => {
+      const refs = addresses.split(',').map((address) => findRange(this.session, null, address));
+      const [first] = refs;
+      if (first) select(this.session, first.sheet, refs.map(areaOf));
       setImmediate(() => this.sendEvents());
     },
     activate: (sheetName: string): void => {

@@ -10,7 +10,6 @@ import { RANGE_FORMAT } from './format.js';
 import { clearRange } from './range-edit.js';
 import { range } from './range-navigation.js';
 import { addressOf, areaOf, findRange, rangeRef, type RangeRef } from './range-ref.js';
-import { select } from './selection.js';
 import { WORKSHEET } from './worksheet.js';
 
 /** Several ranges of one sheet. */
@@ -52,7 +51,6 @@ export const RANGE_AREAS: ServerClass<Areas> = serverClass<Areas>(() => ({
     Clear: ({ ranges }, args) => {
       for (const ref of ranges) clearRange(ref, args);
     },
-    Select: ({ session, sheet, ranges }) => void select(session, sheet, ranges.map(areaOf)),
   },
 }));
 

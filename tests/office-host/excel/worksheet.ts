@@ -38,13 +38,16 @@ export const WORKSHEET: ServerClass<SheetRef> = serverClass<SheetRef>(() => ({
         sheet.tabColor = value === '' ? '' : colorOf(value);
       },
     },
-    ShowGridlines: {
+    ShowGridlines: { get: ({ sheet }) => sheet.showGridlines },
+    ShowHeadings: { get: ({ sheet }) => sheet.showHeadings },
+    // The client sets these two under other names than it reads them.
+    Gridlines: {
       get: ({ sheet }) => sheet.showGridlines,
       set: ({ sheet }, value) => {
         sheet.showGridlines = booleanOf(value);
       },
     },
-    ShowHeadings: {
+    Headings: {
       get: ({ sheet }) => sheet.showHeadings,
       set: ({ sheet }, value) => {
         sheet.showHeadings = booleanOf(value);
