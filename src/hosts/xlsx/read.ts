@@ -12,6 +12,7 @@ import { readSheetPart, type SheetPart } from './sheet-part.js';
 import { readFormats } from './styles.js';
 import { readWorkbookPart, type SheetEntry } from './workbook-part.js';
 import { fromXstring } from './xml-values.js';
+import type { XmlReader } from './xml.js';
 
 export interface ReadOptions {
   readonly limits?: ReadLimits;
@@ -24,8 +25,16 @@ export interface ReadOptions {
  * 'truncated', 'malformed' (with the part), 'too-large', 'cancelled'. A workbook without a cell is no error here.
  */
 export function readWorkbook(bytes: Uint8Array, name: string, options: ReadOptions = {}): Workbook {
-  const { limits = READ_LIMITS, signal } = options;
-  const file = openPackage(bytes, limits.zip);
+  return readFrom(openPackage(bytes, (options.limits ?? READ_LIMITS).zip), name, options);
+}
+
+/** Reads an opened file; `onSheet` is given each sheet with the reader that went over its part. */
+export function readFrom(
+  file: Package,
+  name: string,
+  { limits = READ_LIMITS, signal }: ReadOptions,
+  onSheet?: (sheet: Sheet, xml: XmlReader) => void,
+): Workbook {
   const workbook = readWorkbookPart(openPart(file, file.workbookPart));
   const links = relationshipsOf(file, file.workbookPart);
   const context = readContext(file, links, workbook.is1904);
@@ -37,8 +46,11 @@ export function readWorkbook(bytes: Uint8Array, name: string, options: ReadOptio
     const link = byId.get(entry.relationshipId);
     if (!link) throw new HostError('malformed', { part: file.workbookPart, reason: 'sheet without a part' });
     if (link.type !== 'worksheet') continue;
-    const part = readSheetPart(openPart(file, link.target), context, budget, signal);
-    sheets.push(sheetOf(entry, part, readTables(file, link.target, part), limits, link.target));
+    const xml = openPart(file, link.target);
+    const part = readSheetPart(xml, context, budget, signal);
+    const sheet = sheetOf(entry, part, readTables(file, link.target, part), limits, link.target);
+    sheets.push(sheet);
+    onSheet?.(sheet, xml);
   }
   return {
     name: name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1),
