@@ -67,11 +67,21 @@ async function leave(): Promise<void> {
   expect(visits.flatMap(({ complaints }) => complaints)).toEqual([]);
 }
 
-/** To be called once in each file of browser tests. */
+async function endBrowser(): Promise<void> {
+  await browser?.close();
+  browser = null;
+}
+
+/** To be called once in a file of browser tests: each test opens its own pages. */
 export function tidyAfterEach(): void {
   afterEach(leave);
+  afterAll(endBrowser);
+}
+
+/** To be called once in a file whose tests share pages. */
+export function tidyAfterAll(): void {
   afterAll(async () => {
-    await browser?.close();
-    browser = null;
+    await leave();
+    await endBrowser();
   });
 }

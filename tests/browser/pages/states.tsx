@@ -1,0 +1,20 @@
+import { createRoot } from 'react-dom/client';
+import { Pane } from '../../../src/taskpane/view/pane.js';
+import type { ThemeName } from '../../../src/taskpane/view/theme.js';
+import { STATES } from '../../taskpane/view/fixtures.js';
+
+/** The pane, filling the window, in whichever state and theme the driving script shows (see show-state.ts). */
+const container = document.getElementById('root') as HTMLElement;
+document.body.style.margin = '0';
+container.style.height = '100vh';
+const root = createRoot(container);
+let shown = { desk: STATES[0]?.desk(), times: 0 };
+
+const showTheme = (theme: ThemeName): void => {
+  if (shown.desk) root.render(<Pane key={shown.times} desk={shown.desk} theme={theme} />);
+};
+const showState = (name: string, theme: ThemeName): void => {
+  shown = { desk: STATES.find((state) => state.name === name)?.desk(), times: shown.times + 1 };
+  showTheme(theme);
+};
+Object.assign(window, { showState, showTheme });
