@@ -25,8 +25,12 @@ export interface HeaderReading {
 
 const MAX_HEADER_LENGTH = 60;
 
+/** What is neither a plain sign nor a letter that NFKC leaves alone. */
+const NOT_A_KEY = /[^!-~、。・「」『』【】ぁ-ゖァ-ヺー一-鿿]/;
+
 /** Comparable form of a header or label: NFKC, all blanks and line breaks taken out, dashes of a kind. */
 export function headerKey(text: string): string {
+  if (!NOT_A_KEY.test(text)) return text;
   return text.normalize('NFKC').replace(/[\s\u200b]+/g, '');
 }
 
@@ -46,11 +50,21 @@ function index(terms: readonly Term[]): ReadonlyMap<string, readonly RoleCandida
 const HEADER_WORDS = index(VOCABULARY);
 const LABEL_WORDS = index(ROW_LABELS);
 const LONGEST_WORD = Math.max(...[...HEADER_WORDS.keys()].map((word) => word.length));
+/** Any word that counts also inside a text: most texts of a sheet hold none, and are not searched word by word. */
+const ANY_WORD = new RegExp(
+  [...HEADER_WORDS.keys()]
+    .filter((word) => word.length >= 2)
+    .map((word) => word.replace(/[^\p{L}\p{N}]/gu, '\\$&'))
+    .join('|'),
+);
+const LONGEST_LABEL = Math.max(...[...LABEL_WORDS.keys()].map((word) => word.length));
+const HOLDS_BRACKET = /[([（【〔「]/;
 const UNIT_IN_BRACKETS = /[(（]\s*(?:単位[::]?)?\s*([^()（）年度月課室]{1,8})[)）]\s*$/;
 
 /** Everything in round, square or lenticular brackets taken off, the inside handed back. */
 function splitBrackets(key: string): { outside: string; inside: string[] } {
   const inside: string[] = [];
+  if (!HOLDS_BRACKET.test(key)) return { outside: key, inside };
   const outside = key.replace(/[([【〔「]([^()[\]【】〔〕「」]{0,40})[)\]】〕」]/g, (_all, inner: string) => {
     inside.push(inner);
     return '';
@@ -63,6 +77,7 @@ function lookUp(key: string): RoleCandidate[] {
   const exact = HEADER_WORDS.get(key);
   if (exact) return [...exact];
   const found: RoleCandidate[] = [];
+  if (!ANY_WORD.test(key)) return found;
   for (let length = Math.min(key.length - 1, LONGEST_WORD); length >= 2 && found.length === 0; length--) {
     for (let start = key.length - length; start >= 0; start--) {
       const hits = HEADER_WORDS.get(key.slice(start, start + length));
@@ -108,6 +123,10 @@ export function readHeader(text: string, documentYear: number | null): HeaderRea
 const readings = new Map<string, HeaderReading>();
 const MEMO_SIZE = 4096;
 
+function unitIn(text: string): string | undefined {
+  return UNIT_IN_BRACKETS.exec(text.normalize('NFKC'))?.[1]?.trim();
+}
+
 function readKey(text: string, documentYear: number | null): HeaderReading {
   const key = headerKey(text);
   const nothing = { text, key, fiscalYear: null, isYear: false, unit: null, candidates: [] };
@@ -119,7 +138,7 @@ function readKey(text: string, documentYear: number | null): HeaderReading {
   const bare = outside
     .replace(/^[のは:・]+|[:・]+$/g, '')
     .replace(/^[①-⑳]|^[0-9]+[.)]|^[(（][0-9]+[)）]/, '');
-  const bracketed = UNIT_IN_BRACKETS.exec(text.normalize('NFKC'))?.[1]?.trim();
+  const bracketed = HOLDS_BRACKET.test(key) ? unitIn(text) : undefined;
   const unit = bracketed !== undefined && isKnownUnit(foldUnit(bracketed)) ? bracketed : null;
   const candidates = best([
     ...lookUp(rest),
@@ -146,6 +165,7 @@ export function readRowLabel(
   const years = findFiscalYears(key, documentYear).filter((year) => year.year !== null);
   let rest = key;
   for (const year of years) rest = rest.replace(year.text, '');
+  if (rest.length > LONGEST_LABEL + 3 && !HOLDS_BRACKET.test(rest)) return null;
   rest = rest.replace(/^[[【〈<「(]|[\]】〉>」)]$/g, '').replace(/^の/, '');
   const hit = (LABEL_WORDS.get(rest) ?? LABEL_WORDS.get(splitBrackets(rest).outside))?.[0];
   return hit ? { role: hit.role, fiscalYear: years.at(-1)?.year ?? null } : null;

@@ -1,7 +1,7 @@
 import { ASIDES, QUOTED_NAME_LENGTH, type Aside } from './aside.data.js';
 import { BRACKETS, type Bracket } from './brackets.js';
 import { boundAfter } from './bound.js';
-import { codeUnits, isDigit, isHiragana, isLatin, isNounLetter } from './characters.js';
+import { isDigit, isHiragana, isLatin, isNounLetter, searchFor } from './characters.js';
 import { changeAfter, qualifierAfter } from './qualifier.js';
 import type { Stretch } from './spans.js';
 import { scanUnit } from './unit-run.js';
@@ -76,8 +76,8 @@ function latinNameAt(text: string, at: number): Span | null {
 
 const LATIN = 'abcdefghijklmnopqrstuvwxyz';
 /** What an aside begins with, lines apart: most characters of a text are passed over by it. */
-const mayBegin = codeUnits(
-  [...BY_OPENING.keys(), BRACKETS, YEAR_STARTS, LATIN, LATIN.toUpperCase()].join(''),
+const nextOpening = searchFor(
+  [...BY_OPENING.keys(), BRACKETS, YEAR_STARTS, LATIN, LATIN.toUpperCase(), '\n'].join(''),
 );
 
 /** Numbers that are no figures in a folded text, in order; `years` are left out of the search and merged in. */
@@ -87,9 +87,9 @@ export function findAsides(text: string, years: readonly Stretch[], brackets: re
   let nextBracket = 0;
   let at = 0;
   while (at < text.length) {
-    if (!mayBegin(text.charCodeAt(at)) && at > 0 && text[at - 1] !== '\n') {
-      at += 1;
-      continue;
+    if (at > 0 && text[at - 1] !== '\n') {
+      at = nextOpening(text, at);
+      if (at === text.length) break;
     }
     while ((years[nextYear]?.to ?? Infinity) <= at) nextYear += 1;
     while ((brackets[nextBracket]?.close ?? Infinity) < at) nextBracket += 1;

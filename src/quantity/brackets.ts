@@ -1,4 +1,4 @@
-import { codeUnits } from './characters.js';
+import { searchFor } from './characters.js';
 import type { Stretch } from './spans.js';
 
 /** One pair of brackets of a folded text: text[open] and text[close] are the brackets, from…to includes them. */
@@ -27,7 +27,7 @@ const PAIRS: ReadonlyMap<string, readonly [string, Bracket['kind']]> = new Map(
 const CLOSING = new Set([...PAIRS.values()].map(([close]) => close));
 /** Every character that opens or closes a bracket. */
 export const BRACKETS = [...PAIRS.keys(), ...CLOSING].join('');
-const isBracket = codeUnits(BRACKETS);
+const nextBracket = searchFor(BRACKETS);
 
 /**
  * Outermost brackets of a folded text, in order. A bracket that is never closed, or closed without being opened,
@@ -36,8 +36,7 @@ const isBracket = codeUnits(BRACKETS);
 export function outerBrackets(text: string): Bracket[] {
   const open: { at: number; close: string; kind: Bracket['kind'] }[] = [];
   const found: Bracket[] = [];
-  for (let at = 0; at < text.length; at++) {
-    if (!isBracket(text.charCodeAt(at))) continue;
+  for (let at = nextBracket(text, 0); at < text.length; at = nextBracket(text, at + 1)) {
     const character = text[at] ?? '';
     const pair = PAIRS.get(character);
     if (pair) open.push({ at, close: pair[0], kind: pair[1] });

@@ -25,6 +25,18 @@ export function isNounLetter(code: number): boolean {
   return isLatin(code) || isKatakana(code) || isKanji(code);
 }
 
+/** Where the next of `characters` stands in a text from `at` on; its length where none does. */
+export type Search = (text: string, at: number) => number;
+
+/** A search for single characters. It runs as machine code from the first sheet on, which a loop of ours would not. */
+export function searchFor(characters: string): Search {
+  const pattern = new RegExp(`[${characters.replace(/[\\\]^-]/g, '\\$&')}]`, 'g');
+  return (text, at) => {
+    pattern.lastIndex = at;
+    return pattern.test(text) ? pattern.lastIndex - 1 : text.length;
+  };
+}
+
 /** A set of code units that is asked for every character of a sheet: one look into a table. */
 export function codeUnits(characters: string): (code: number) => boolean {
   const members = new Uint8Array(0x10000);

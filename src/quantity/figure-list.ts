@@ -1,5 +1,5 @@
 import { BRACKETS, type Bracket } from './brackets.js';
-import { codeUnits, isDigit } from './characters.js';
+import { isDigit, searchFor } from './characters.js';
 import { scanFigure, type ScannedFigure } from './figure-scan.js';
 import type { Folded } from './normalise.js';
 import type { Stretch } from './spans.js';
@@ -21,7 +21,7 @@ const MOST_FIGURES = 120;
 /** 79局中75局, 10校のうち5校: the first is what the second is part of. */
 const WHOLE = /^(?:中|のうち|の内、) ?\d/;
 
-const concerns = codeUnits(`0123456789.ゼ${BRACKETS}`);
+const nextConcern = searchFor(`0123456789.ゼ${BRACKETS}`);
 
 function beginsNumber(text: string, at: number): boolean {
   if (text[at] === '.') return isDigit(text.charCodeAt(at + 1));
@@ -63,9 +63,9 @@ export function scanFigures(
   // Where the next barred span begins: up to there only numbers and brackets concern us.
   let barredFrom = barred[0]?.from ?? Infinity;
   while (at < text.length && figures.length < MOST_FIGURES) {
-    if (at < barredFrom && !concerns(text.charCodeAt(at))) {
-      at += 1;
-      continue;
+    if (at < barredFrom) {
+      at = Math.min(nextConcern(text, at), barredFrom);
+      if (at === text.length) break;
     }
     while ((barred[bar]?.to ?? Infinity) <= at) bar += 1;
     barredFrom = barred[bar]?.from ?? Infinity;

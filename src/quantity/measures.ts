@@ -146,22 +146,8 @@ function finish(draft: Settled, previousEnd: number, nextStart: number, around: 
 export function readFigures(text: string, context: FigureContext = {}): Figure[] {
   const numeric = readNumberCell(text, context, readFigures);
   if (numeric) return [numeric];
-  if (text.length > MEMO_LENGTH) return readText(text, context);
-  const name = `${context.documentYear ?? ''}\n${context.unit ?? ''}\n${text}`;
-  let figures = memo.get(name);
-  if (!figures) {
-    figures = readText(text, context);
-    // Forgetting everything now and then keeps memory bounded at next to no cost.
-    if (memo.size >= MEMO_SIZE) memo.clear();
-    memo.set(name, figures);
-  }
-  return [...figures];
+  return readText(text, context);
 }
-
-/** The same text is read for its column, its item, its series and by rules; the answer is immutable. */
-const memo = new Map<string, readonly Figure[]>();
-const MEMO_SIZE = 8192;
-const MEMO_LENGTH = 300;
 
 function readText(text: string, context: FigureContext): Figure[] {
   const cell = takeApart(text, context.documentYear ?? null);

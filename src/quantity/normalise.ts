@@ -52,16 +52,21 @@ class FoldedInPlace implements Folded {
   }
 }
 
+/** Folding leaves ASCII, kana, kanji and the usual signs as they are; the mark of long vowels needs kana before it. */
+const NOT_PLAIN = /[^\n -~、。「」『』【】ぁ-ゖァ-ヺー一-鿿]|(?<![ぁ-ゖァ-ヺー])ー/;
+
 /**
  * Folds a text for reading: full-width and half-width forms, Kangxi radicals, squared units (㎡ → m2), dashes,
  * waves, blanks and line breaks of a kind. Kept as they are: ordinals in circles (①), fractions (½), exponents on
  * digits (10³), the long vowel mark after kana, signs such as ▲ △ ○. Invisible characters fall away. Idempotent.
  */
 export function normalise(source: string): Folded {
+  const first = source.search(NOT_PLAIN);
+  if (first < 0) return new FoldedInPlace(source, source);
   let text = '';
   let taken = 0;
-  let previous = NaN;
-  for (let at = 0; at < source.length; at++) {
+  let previous = source.charCodeAt(first - 1);
+  for (let at = first; at < source.length; at++) {
     const code = source.charCodeAt(at);
     const kind = foldKind(code);
     if (kind === FOLD_KIND.special) return foldCarefully(source);
@@ -78,12 +83,15 @@ export function normalise(source: string): Folded {
 }
 
 /** What one character becomes; a raised digit behind a Latin letter is an exponent of a unit (m²), elsewhere kept. */
-function partsOf(character: string, code: number, previous: string): string {
+function partsOf(character: string, code: number, previous: string, folds: Map<string, string>): string {
   const kind = code > 0xffff ? FOLD_KIND.special : foldKind(code);
   if (kind === FOLD_KIND.same) return character;
   if (kind === FOLD_KIND.other) return String.fromCharCode(otherUnit(code));
   const kept = isKept(code) || (SUPERSCRIPT.test(character) && !isLatin(previous.charCodeAt(0)));
-  return kept ? character : fold(character);
+  if (kept) return character;
+  let parts = folds.get(character);
+  if (parts === undefined) folds.set(character, (parts = fold(character)));
+  return parts;
 }
 
 /** Folds a text that holds characters whose folding needs their neighbours or changes its length. */
@@ -91,6 +99,7 @@ function foldCarefully(source: string): Folded {
   const units: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
+  const folds = new Map<string, string>();
 
   /** Adds one folded code unit; a voiced mark joins the kana before it, a long vowel needs kana before it. */
   const put = (unit: string, start: number, end: number): void => {
@@ -120,7 +129,7 @@ function foldCarefully(source: string): Folded {
       at = end + 1;
       continue;
     } else if (!isInvisible(code)) {
-      const parts = partsOf(character, code, units.at(-1) ?? '');
+      const parts = partsOf(character, code, units.at(-1) ?? '', folds);
       for (let unit = 0; unit < parts.length; unit++) put(parts.charAt(unit), at, end);
     }
     at = end;

@@ -8,6 +8,15 @@ type Reader = (text: string, context: FigureContext) => Figure[];
 /** Digits a workbook keeps of a number: what is behind them is noise of binary fractions (0.1 + 0.2). */
 const KEPT_DIGITS = 15;
 
+/** What a number without words around it says; % is told by the format itself. */
+const BARE_NUMBER: Pick<Figure, 'kind' | 'unit' | 'value' | 'bound' | 'qualifiers'> = {
+  kind: 'quantity',
+  unit: null,
+  value: 1,
+  bound: null,
+  qualifiers: [],
+};
+
 function exact(number: number): Big {
   return new Big(number.toPrecision(KEPT_DIGITS));
 }
@@ -34,10 +43,13 @@ export function readNumberCell(text: string, context: FigureContext, read: Reade
   if (number === null || number === undefined || !Number.isFinite(number)) return null;
   const format = readNumberFormat(context.format ?? '', number);
   if (format.isDate) return null;
+  const literals = format.prefix + format.suffix;
   // The literals are read around the number 1, so that 千円 in the format gives its factor.
-  const shown = read(`${format.prefix}1${format.suffix}`, { documentYear: context.documentYear ?? null })[0];
-  const literal = format.prefix + format.suffix !== '';
-  if (!shown || (literal && shown.kind !== 'quantity' && /[年月日第]/.test(format.prefix + format.suffix))) {
+  const shown =
+    literals === '' || (literals === '%' && format.percent)
+      ? BARE_NUMBER
+      : read(`${format.prefix}1${format.suffix}`, { documentYear: context.documentYear ?? null })[0];
+  if (!shown || (shown.kind !== 'quantity' && /[年月日第]/.test(literals))) {
     return (
       read(`${format.prefix}${exact(number).toFixed()}${format.suffix}`, {
         documentYear: context.documentYear ?? null,

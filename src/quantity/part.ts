@@ -25,6 +25,7 @@ export interface Settled extends Draft {
 
 const SHORT_TEXT = 25;
 const RUNNING_TOTAL = ['累計', '累積', '通算'];
+const NOTHING_SAID: readonly string[] = [];
 const SUB_LABEL = /^(?:うち|内[、,:訳])/;
 
 function isOuter(draft: Draft): boolean {
@@ -84,9 +85,9 @@ interface Surroundings {
   /** A figure that does not stand under [参考]. */
   readonly hasJudged: boolean;
   readonly before: Settled | null;
-  /** The text between that figure and this one. */
-  readonly between: string;
-  readonly mains: readonly Settled[];
+  /** What stands before it in the cell. */
+  readonly settled: readonly Settled[];
+  readonly text: string;
 }
 
 function settleOuter(draft: Draft, around: Surroundings): Settled {
@@ -96,7 +97,7 @@ function settleOuter(draft: Draft, around: Surroundings): Settled {
   const changed = figure.change ? CHANGE : 1;
   const referred = draft.reference ? REFERENCE_ONLY : 1;
   const trust = confidence(figure.trust, carried, mentioned, changed, referred);
-  const base: Settled = { ...draft, part: 'main', trust, said: [], owner: null };
+  const base: Settled = { ...draft, part: 'main', trust, said: NOTHING_SAID, owner: null };
   const { before } = around;
   const previous = before?.owner ?? before;
   const follows = before !== null && before.line === draft.line && label === null;
@@ -106,7 +107,7 @@ function settleOuter(draft: Draft, around: Surroundings): Settled {
     return { ...base, part: 'breakdown', owner: previous };
   }
   const total = figure.qualifiers.some((word) => RUNNING_TOTAL.includes(word));
-  const sameUnit = around.mains.find((main) => main.figure.unit === figure.unit);
+  const sameUnit = around.settled.find((each) => each.part === 'main' && each.figure.unit === figure.unit);
   if (total && label === null && sameUnit) return { ...base, part: 'alternative', owner: sameUnit };
   const otherUnit = follows && before.figure.unit !== figure.unit;
   if (otherUnit && !sameUnit && before.part !== 'main' && before.standing !== 'origin') {
@@ -116,8 +117,14 @@ function settleOuter(draft: Draft, around: Surroundings): Settled {
     return { ...base, part: 'breakdown', owner: previous, label: before.label };
   }
   // 7人/10人: seven of ten.
-  if (follows && around.between === '/') return { ...base, part: 'breakdown', owner: previous };
+  if (follows && isSlash(around.text, before.figure.to, figure.from))
+    return { ...base, part: 'breakdown', owner: previous };
   return base;
+}
+
+/** Nothing but a slash (and blanks) between two places. */
+function isSlash(text: string, from: number, to: number): boolean {
+  return text.slice(from, Math.min(to, from + 8)).trim() === '/';
 }
 
 /** Bare numbers side by side (1 234; 1,234 ,567) may be one number torn apart: neither is sure. */
@@ -148,12 +155,11 @@ export function settle(cell: CellText, drafts: readonly Draft[]): Settled[] {
   let before: Settled | null = null;
   for (const draft of kept) {
     if (isOuter(draft)) {
-      const mains = settled.filter((each) => each.part === 'main');
-      const gap = before ? cell.text.slice(before.figure.to, draft.figure.from).slice(0, 8) : '';
-      before = settleOuter(draft, { hasLevel, hasJudged, before, between: gap.trim(), mains });
+      before = settleOuter(draft, { hasLevel, hasJudged, before, settled, text: cell.text });
       settled.push(before);
     } else settled.push(settleBracket(draft, before, cell));
   }
+  if (settled.length < 2) return settled;
   return settled.map((each, index) =>
     isTornNumber(settled, index) ? { ...each, trust: TORN_NUMBER } : each,
   );

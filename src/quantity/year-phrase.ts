@@ -3,7 +3,7 @@ import type { Era } from './era.data.js';
 import type { FiscalYearReading, YearNote } from './fiscal-year.js';
 import type { Folded } from './normalise.js';
 import type { Stretch } from './spans.js';
-import { headYear, mayBeginYear, neverWas, scanYearHead, type YearHead } from './year-scan.js';
+import { headYear, neverWas, nextYearStart, scanYearHead, type YearHead } from './year-scan.js';
 
 /** A reading with its folded positions, for the readers of figures. */
 export interface ScannedYear extends Stretch {
@@ -171,11 +171,10 @@ function scanPeriodEnd(
 export function scanYears(folded: Folded, documentYear: number | null): ScannedYear[] {
   const { text } = folded;
   const years: ScannedYear[] = [];
-  let at = 0;
-  while (at < text.length) {
-    const found = mayBeginYear(text.charCodeAt(at)) ? scanAt(folded, at, documentYear) : NO_YEARS;
+  for (let at = nextYearStart(text, 0); at < text.length;) {
+    const found = scanAt(folded, at, documentYear);
     for (const year of found) years.push(year);
-    at = found.at(-1)?.to ?? at + 1;
+    at = nextYearStart(text, found.at(-1)?.to ?? at + 1);
   }
   return years;
 }

@@ -1,4 +1,4 @@
-import { codeUnits, isDigit, isKanji, isLatin } from './characters.js';
+import { codeUnits, isDigit, isKanji, isLatin, searchFor } from './characters.js';
 import { eraNamed, eraNumber, existed, westernYear } from './era.js';
 import type { Era } from './era.data.js';
 
@@ -25,11 +25,12 @@ const BARE = /(元|\d{1,2}) ?年度(?!目|間|当|あ)/y;
 
 const isEraStart = codeUnits('明大昭平令');
 const isLetterStart = codeUnits('MTSHR');
+const isOtherStart = codeUnits('西元F');
 /** First characters of all of them: a text is looked through for these alone. */
 export const YEAR_STARTS = '明大昭平令西元MTSHRF0123456789';
 
-/** True where a year may begin: asked for every character before anything else is. */
-export const mayBeginYear = codeUnits(YEAR_STARTS);
+/** Where the next year may begin. */
+export const nextYearStart = searchFor(YEAR_STARTS);
 
 /** What BARE and WESTERN need at a digit: 年度 behind one or two digits, or four digits. */
 function mayBeYearNumber(text: string, at: number): boolean {
@@ -55,7 +56,6 @@ function eraHead(hit: RegExpExecArray | null, at: number, abbreviated: boolean):
 /** The year that begins at `at`, era or western or bare, without the 年度 behind it; null where none does. */
 export function scanYearHead(text: string, at: number): YearHead | null {
   const code = text.charCodeAt(at);
-  if (!mayBeginYear(code)) return null;
   const previous = text.charCodeAt(at - 1);
   const glued = isLatin(previous) || isDigit(previous);
   if (isEraStart(code)) {
@@ -66,7 +66,7 @@ export function scanYearHead(text: string, at: number): YearHead | null {
     const letter = glued ? null : eraHead(match(LETTER, text, at), at, true);
     return letter && (text[letter.end] === '年' || match(RARE_LETTER, text, at) === null) ? letter : null;
   }
-  if (isDigit(code) && !mayBeYearNumber(text, at)) return null;
+  if (isDigit(code) ? !mayBeYearNumber(text, at) : !isOtherStart(code)) return null;
   if (glued || (/[.,]/.test(text[at - 1] ?? '') && isDigit(text.charCodeAt(at - 2)))) return null;
   const western = match(WESTERN, text, at);
   if (western) {

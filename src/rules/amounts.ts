@@ -1,5 +1,5 @@
 import { Decimal } from '../achievement/decimal.js';
-import { isDigit, isLatin } from '../quantity/characters.js';
+import { isDigit, isLatin, searchFor } from '../quantity/characters.js';
 import { findFiscalYears } from '../quantity/fiscal-year.js';
 import { normalise } from '../quantity/normalise.js';
 import { scanNumber } from '../quantity/number.js';
@@ -32,7 +32,7 @@ const NO_AMOUNT_BEFORE = /[第▲△~./-]$/;
 const NO_AMOUNT_AFTER = /^(?:回目|か年|ヶ年|カ年|箇年|年目|位|条|項|号|つ目|番|丁目|階|歳|年生)/;
 
 const MAX_TEXT = 20_000;
-const DIGIT = /\d/;
+const nextDigit = searchFor('0123456789');
 
 function stepOf(printed: string): Decimal {
   const [, decimals = '', scales = ''] = LAST_GROUP.exec(printed) ?? [];
@@ -78,22 +78,22 @@ export function foldedText(source: string): string {
 
 /** {@link readAmounts} in a folded text. */
 export function amountsIn(text: string): AmountText {
-  if (!DIGIT.test(text)) return { text, amounts: [] };
+  if (nextDigit(text, 0) === text.length) return { text, amounts: [] };
   // Folding a folded text changes nothing, so that these positions hold in it.
   const years = findFiscalYears(text);
   const amounts: Amount[] = [];
   let next = 0;
-  let at = 0;
+  let at = nextDigit(text, 0);
   while (at < text.length) {
     while ((years[next]?.end ?? Infinity) <= at) next += 1;
     const year = years[next];
     if (year && year.start <= at) {
-      at = year.end;
+      at = nextDigit(text, year.end);
       continue;
     }
     const found = amountAt(text, at);
     if (found?.amount) amounts.push(found.amount);
-    at = found?.end ?? at + 1;
+    at = nextDigit(text, found?.end ?? at + 1);
   }
   return { text, amounts };
 }

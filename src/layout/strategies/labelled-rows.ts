@@ -10,12 +10,27 @@ import { walk, type DataRow } from './walk.js';
 /** Columns that say what an item is; their first cell counts for all rows of the item. */
 const ITEM_ROLES: readonly Role[] = ['id', 'name', 'program', 'unit', 'department', 'direction'];
 
+/** Share of a column's texts that must be labels. */
+const LABELS_FROM = 0.6;
+
 interface LabelColumn {
   readonly column: number;
   /** Columns whose cells the labels speak about. */
   readonly values: readonly number[];
   /** Roles the labels name. */
   readonly roles: readonly Role[];
+}
+
+/** The roles labels name in a column; null where too few of its texts are labels (most columns: read no further then). */
+function labelsAmong(texts: readonly string[], documentYear: number | null): Role[] | null {
+  const labels: Role[] = [];
+  for (const [index, text] of texts.entries()) {
+    const role = readRowLabel(text, documentYear)?.role;
+    if (role !== undefined) labels.push(role);
+    const possible = labels.length + texts.length - index - 1;
+    if (possible / texts.length < LABELS_FROM) return null;
+  }
+  return labels;
 }
 
 /** The column whose cells are labels (目標 / 実績, 実績 / 評価) rather than contents; null when there is none. */
@@ -25,10 +40,8 @@ function findLabelColumn(draft: TableDraft, rows: readonly DataRow[]): LabelColu
       .map((each) => cellAt(draft.sheet, each.row, column.index).text.trim())
       .filter((text) => text !== '');
     if (texts.length < 2) continue;
-    const labels = texts
-      .map((text) => readRowLabel(text, draft.documentYear)?.role)
-      .filter((role) => role !== undefined);
-    if (labels.length / texts.length < 0.6 || new Set(labels).size < 2) continue;
+    const labels = labelsAmong(texts, draft.documentYear);
+    if (labels === null || new Set(labels).size < 2) continue;
     const right = draft.columns.filter((each) => each.index > column.index);
     const underSameHeader = right.filter((each) => each.header === column.header);
     const years = right.filter((each) => pathOf(draft, each.index).at(-1)?.isYear);
