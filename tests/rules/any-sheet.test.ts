@@ -3,6 +3,7 @@ import { check } from '../../src/rules/check';
 import { RULES } from '../../src/rules/registry';
 import { parseA1 } from '../../src/sheet/address';
 import { makeView, type Row } from './make-checked';
+import { growthOnText, TOO_MUCH } from '../growth.js';
 
 /** What stands in cells, and what may stand there. */
 const piece = fc.oneof(
@@ -93,7 +94,7 @@ it('any table is checked without failing, and every finding points at a cell and
           for (const cell of finding.evidence) expect(parseA1(cell)).not.toBeNull();
           const template = RULES.find(({ code }) => code === finding.rule)?.message[locale] ?? '';
           const holes = [...template.matchAll(/\{([a-zA-Z]+)\}/g)].map((match) => match[1] ?? '');
-          expect(Object.keys(finding.data).sort()).toEqual([...new Set(holes)].sort());
+          expect(Object.keys(finding.data)).toEqual(expect.arrayContaining(holes));
         }
       }
     }),
@@ -102,14 +103,14 @@ it('any table is checked without failing, and every finding points at a cell and
 });
 
 it.each(['目標', '前年度より', '1件、', '計', '1+', '(', '平成32年度', '9', '・基金1億円\n', '達成し'])(
-  'a hostile cell full of "%s" is checked in time',
-  (part) => {
-    const long = part.repeat(Math.ceil(20_000 / part.length));
-    const view = makeView([
-      { target: '10件', actual: '12件', actualCell: long, previous: '8件', says: long },
-    ]);
-    const started = performance.now();
-    for (const rule of RULES) rule.check(view);
-    expect(performance.now() - started).toBeLessThan(5000);
+  'a hostile cell full of "%s" is checked in linear time',
+  (piece) => {
+    const checkAll = (long: string): void => {
+      const view = makeView([
+        { target: '10件', actual: '12件', actualCell: long, previous: '8件', says: long },
+      ]);
+      for (const rule of RULES) rule.check(view);
+    };
+    expect(growthOnText(piece, 20_000, checkAll)).toBeLessThan(TOO_MUCH);
   },
 );
