@@ -4,8 +4,8 @@ import { pagesBuild } from './pages.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** The pages a browser shows: the workbench, and the pane once it has its own entry. */
-const pages = ['workbench', 'taskpane']
+/** The pages a browser shows; what Excel loads is built by excel.config.js. */
+const pages = ['workbench']
   .map((name) => ({ name, entry: `./src/${name}/index.tsx`, template: `./src/${name}/index.html` }))
   .filter(({ entry }) => existsSync(`${root}${entry}`));
 
