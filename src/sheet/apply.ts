@@ -1,3 +1,4 @@
+import type { Position } from './address.js';
 import { BLANK, type Cell } from './cell.js';
 import type { Content, Edit } from './edit.js';
 import { HostError } from './host.js';
@@ -21,31 +22,46 @@ export function cellWith(content: Content, was: Cell = BLANK): Cell | undefined 
   }
 }
 
-interface Change {
-  readonly row: number;
-  readonly column: number;
+/** Where a cell stands. */
+export interface Place extends Position {
+  readonly sheet: string;
+}
+
+/** Turns content into the cell that shows it in the place of `was`; undefined: none. */
+export type Render = (content: Content, was: Cell | undefined, place: Place) => Cell | undefined;
+
+interface Change extends Position {
   readonly content: Content;
 }
 
-function withCells(sheet: Sheet, changes: readonly Change[], render: typeof cellWith): Sheet {
-  const cells = [...sheet.cells];
+function withCells(sheet: Sheet, changes: readonly Change[], render: Render): Sheet {
+  const cells = Array.from(sheet.cells);
   const own = new Set<number>();
+  let { rowCount, columnCount } = sheet;
+  let mayShrink = false;
   for (const { row, column, content } of changes) {
-    if (!own.has(row)) cells[row] = [...(cells[row] ?? [])];
+    if (!own.has(row)) cells[row] = Array.from(cells[row] ?? []);
     own.add(row);
     const line = cells[row] as (Cell | undefined)[];
-    line[column] = render(content, line[column]);
+    const cell = render(content, line[column], { sheet: sheet.name, row, column });
+    line[column] = cell;
+    const isFilled = cell !== undefined && cell.kind !== 'blank';
+    mayShrink ||= !isFilled && (row >= rowCount - 1 || column >= columnCount - 1);
+    if (!isFilled) continue;
+    rowCount = Math.max(rowCount, row + 1);
+    columnCount = Math.max(columnCount, column + 1);
   }
-  // makeSheet counts rows and columns anew: an edit may be the last cell of its sheet.
-  const { rowCount, columnCount } = makeSheet(sheet.name, Array.from(cells));
-  return { ...sheet, cells: Array.from(cells), rowCount, columnCount };
+  const dense = cells.length > sheet.cells.length ? Array.from(cells) : cells;
+  // Counting anew costs a look at every row; typing into the middle of a large sheet is to be instant.
+  if (mayShrink) ({ rowCount, columnCount } = makeSheet(sheet.name, dense));
+  return { ...sheet, cells: dense, rowCount, columnCount };
 }
 
 /**
  * The workbook after one edit, in memory. `render` turns content into a cell (a host that knows number formats gives a
  * better one). Throws HostError: 'unsupported' when the sheet is not there, 'protected' when it or the structure is.
  */
-export function applyEdit(workbook: Workbook, edit: Edit, render: typeof cellWith = cellWith): Workbook {
+export function applyEdit(workbook: Workbook, edit: Edit, render: Render = cellWith): Workbook {
   const change = (name: string, to: (sheet: Sheet) => Sheet): Workbook => {
     const target = workbook.sheets.find((sheet) => sheet.name === name);
     if (!target) throw new HostError('unsupported', { sheet: name, reason: 'no sheet' });

@@ -1,4 +1,5 @@
 import { parseArea, type Area } from '../sheet/address.js';
+import { contentOf } from '../sheet/content-of.js';
 import type { Mark, OwnedCell } from '../sheet/edit.js';
 import { cellAt, type ConditionalFormat, type Sheet, type Workbook } from '../sheet/sheet.js';
 import type { Cell } from '../sheet/cell.js';
@@ -125,16 +126,4 @@ export function ownedCells(sheet: Sheet, area: Area): OwnedCell[] {
   return cells;
 }
 
-/** A cell's content in the words of an edit. */
-export function contentOf(cell: Cell): OwnedCell['content'] {
-  if (cell.formula !== null) {
-    return {
-      kind: 'formula',
-      formula: cell.formula,
-      cached: typeof cell.value === 'number' ? cell.value : String(cell.value ?? ''),
-    };
-  }
-  if (cell.kind === 'blank') return { kind: 'blank' };
-  if (typeof cell.value === 'number') return { kind: 'number', value: cell.value };
-  return { kind: 'text', text: String(cell.value ?? '') };
-}
+export { contentOf };

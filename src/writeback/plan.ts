@@ -2,13 +2,13 @@ import type { Inspection, TableInspection } from '../inspection.js';
 import type { Checked } from '../rules/rule.js';
 import { areaToA1, type Area } from '../sheet/address.js';
 import type { Edit, OwnedCell, OwnedSheet } from '../sheet/edit.js';
+import { contentOf } from '../sheet/content-of.js';
 import { sameContent } from '../sheet/same-content.js';
 import type { Sheet, Workbook } from '../sheet/sheet.js';
 import { COLUMN_WIDTHS, draftColumns, type ColumnsDraft } from './columns.js';
 import { draftFindingsSheet, summarise } from './findings-sheet.js';
 import { draftMarks } from './marks.js';
 import {
-  contentOf,
   findOwned,
   ownedCells,
   parseReference,

@@ -50,6 +50,8 @@ export type Vertical = 'top' | 'center' | 'bottom' | 'justify' | 'distributed';
 /** One format of cells. Diagonal borders, gradients (their first colour is taken) and protection are left out. */
 export interface CellStyle {
   readonly font: FontStyle;
+  /** As files spell it (en-US): what a number shows that is typed into a blank cell of this style. */
+  readonly numberFormat: string;
   /** Null: no fill, the sheet's white. A pattern is blended into one colour. */
   readonly fill: Colour | null;
   readonly horizontal: Horizontal;

@@ -1,3 +1,4 @@
+import type { Formats } from '../styles.js';
 import { wholeNumber } from '../xml-values.js';
 import type { XmlReader } from '../xml.js';
 import type { CellStyle, Colour, FontStyle } from './appearance.js';
@@ -27,7 +28,11 @@ export function readPalette(open: OpenStyles, theme: readonly Colour[]): Palette
 }
 
 /** The cell formats of a styles part in the order of its cellXfs; the default one where it has none. */
-export function readCellStyles(open: OpenStyles, palette: Palette): readonly [CellStyle, ...CellStyle[]] {
+export function readCellStyles(
+  open: OpenStyles,
+  palette: Palette,
+  formats: Formats,
+): readonly [CellStyle, ...CellStyle[]] {
   const fonts: FontStyle[] = [];
   const fills: (Colour | null)[] = [];
   const borders: Border[] = [];
@@ -40,13 +45,21 @@ export function readCellStyles(open: OpenStyles, palette: Palette): readonly [Ce
     else if (xml.name === 'borders') readList(xml, 'border', borders, () => readBorder(xml, palette));
     else if (xml.name === 'cellXfs') readList(xml, 'xf', xfs, () => readXf(xml));
   }
-  const styles = xfs.map(({ font, fill, border, alignment }): CellStyle => {
+  const styles = xfs.map(({ font, fill, border, alignment }, index): CellStyle => {
+    const numberFormat = formats.ofStyle(index).code;
     const worn = fonts[font] ?? fonts[0] ?? DEFAULT_FONT;
-    return { font: worn, fill: fills[fill] ?? null, ...alignment, ...(borders[border] ?? NO_BORDER) };
+    return {
+      font: worn,
+      numberFormat,
+      fill: fills[fill] ?? null,
+      ...alignment,
+      ...(borders[border] ?? NO_BORDER),
+    };
   });
   const [first, ...others] = styles;
   if (first) return [first, ...others];
-  return [{ font: fonts[0] ?? DEFAULT_FONT, fill: null, ...PLAIN_ALIGNMENT, ...NO_BORDER }];
+  const font = fonts[0] ?? DEFAULT_FONT;
+  return [{ font, numberFormat: 'General', fill: null, ...PLAIN_ALIGNMENT, ...NO_BORDER }];
 }
 
 function readList<T>(xml: XmlReader, name: string, items: T[], read: () => T): void {

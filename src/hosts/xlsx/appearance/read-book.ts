@@ -4,6 +4,8 @@ import { findPart, openPackage, openPart, relationshipsOf, type Package } from '
 import { readFrom, type ReadOptions } from '../read.js';
 import { READ_LIMITS } from '../read-limits.js';
 import type { Relationship } from '../relationships.js';
+import { readFormats, type Formats } from '../styles.js';
+import { readWorkbookPart } from '../workbook-part.js';
 import type { XmlReader } from '../xml.js';
 import type { Book, Colour, Note, SheetAppearance } from './appearance.js';
 import { readCellStyles, readPalette } from './cell-styles.js';
@@ -19,13 +21,24 @@ import { readTheme } from './theme.js';
  * a file formats more cells than it may hold, they are left out.
  */
 export function readBook(bytes: Uint8Array, name: string, options: ReadOptions = {}): Book {
+  return readBookAndFormats(bytes, name, options).book;
+}
+
+/** The same with the number formats of its cell styles, made ready to show values. */
+export function readBookAndFormats(
+  bytes: Uint8Array,
+  name: string,
+  options: ReadOptions = {},
+): { readonly book: Book; readonly formats: Formats } {
   const limits = options.limits ?? READ_LIMITS;
   const file = openPackage(bytes, limits.zip);
   const links = relationshipsOf(file, file.workbookPart);
   const styles = partOf(links, 'styles');
   const open = styles === undefined ? null : (): XmlReader => openPart(file, styles);
   const palette = readPalette(open, themeOf(file, links));
-  const cellStyles = readCellStyles(open, palette);
+  const { is1904 } = readWorkbookPart(openPart(file, file.workbookPart));
+  const formats = readFormats(open?.() ?? null, is1904);
+  const cellStyles = readCellStyles(open, palette, formats);
   const digitWidth = digitWidthOf(cellStyles[0].font);
   const budget: LookBudget = { cells: limits.maxCells };
   const appearances = new Map<string, SheetAppearance>();
@@ -33,7 +46,7 @@ export function readBook(bytes: Uint8Array, name: string, options: ReadOptions =
     const looks = readSheetAppearance(source, part, sheet, palette, digitWidth, budget);
     appearances.set(sheet.name, { ...looks, notes: notesOf(file, part) });
   });
-  return { workbook, appearances, styles: cellStyles, digitWidth };
+  return { book: { workbook, appearances, styles: cellStyles, digitWidth }, formats };
 }
 
 function partOf(links: readonly Relationship[], type: string): string | undefined {

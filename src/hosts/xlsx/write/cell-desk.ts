@@ -7,7 +7,7 @@ import type { Was } from './style-xml.js';
 import { escapeText, toXstring } from './text-escape.js';
 
 /** What Excel lets a cell hold. */
-const MAX_CHARACTERS = 32_767;
+export const MAX_CHARACTERS = 32_767;
 
 /** What all cells of a workbook share, while they are being written. */
 export interface CellDesk {

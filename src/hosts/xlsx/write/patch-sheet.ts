@@ -7,9 +7,9 @@ import { patchMarks } from './conditional-formats.js';
 import { WORKSHEET_ORDER } from './element-order.data.js';
 import { changesLink, patchHyperlinks } from './hyperlinks.js';
 import { childOf, insertionPoint, outlineOf, textOfChild, type Outline } from './outline.js';
-import { refuseArrays, refuseCovered } from './refusals.js';
+import { refuseCovered, refuseInside, typedPlaces } from './refusals.js';
 import { patchRows, type RowsResult } from './rows.js';
-import { handOn } from './shared-formulas.js';
+import { arrayAreas, handOn } from './shared-formulas.js';
 import type { SheetWork } from './sheet-work.js';
 import { Splices } from './splices.js';
 import { surroundings } from './surroundings.js';
@@ -37,16 +37,17 @@ export function patchSheet(source: string, part: string, work: SheetWork, desk: 
     try {
       first.rows = patchRows(xml, splices, changes, desk, around);
     } catch (error) {
-      // That the sheet is protected, which stands further down, is the better thing to say.
+      // That the sheet is protected or the cell a merged one, which stands further down, is the better thing to say.
       first.failure = error;
     }
   });
   const protection = textOfChild(outline, 'sheetProtection');
   if (protection !== undefined && isTrue(attributeOf(protection, 'sheet'))) throw new HostError('protected');
-  if (first.failure !== undefined) throw first.failure;
   if (!childOf(outline, 'sheetData')) throw new HostError('malformed', { part, reason: 'no sheetData' });
   refuseCovered(outline, changes);
-  refuseArrays(source, part, changes);
+  const typed = typedPlaces(changes);
+  if (typed.length > 0) refuseInside(typed, arrayAreas(source, part), 'array formula');
+  if (first.failure !== undefined) throw first.failure;
   if (first.rows) patchDimension(outline, splices, first.rows);
   const { widths } = work;
   if (widths.size > 0) {

@@ -1,11 +1,10 @@
-import { contains, toA1 } from '../../../sheet/address.js';
+import { contains, toA1, type Area, type Position } from '../../../sheet/address.js';
 import { HostError } from '../../../sheet/host.js';
 import { clampedArea } from '../areas.js';
 import { XmlReader } from '../xml.js';
 import type { Outline } from './outline.js';
 import type { CellChange } from './rewrite-cell.js';
 import type { RowChanges } from './rows.js';
-import { arrayAreas } from './shared-formulas.js';
 
 /** Throws when something is to be written under a merged area, where nobody would see it, or typed there at all. */
 export function refuseCovered({ source, part, children }: Outline, changes: RowChanges): void {
@@ -30,20 +29,18 @@ export function refuseCovered({ source, part, children }: Outline, changes: RowC
   }
 }
 
-/** Throws when somebody types into a cell that one formula fills together with others. */
-export function refuseArrays(source: string, part: string, changes: RowChanges): void {
-  const typed = [...changes].flatMap(([row, cells]) =>
+/** The places of a sheet that somebody types into. */
+export function typedPlaces(changes: RowChanges): Position[] {
+  return [...changes].flatMap(([row, cells]) =>
     cells.filter(({ kind }) => kind === 'input').map(({ column }) => ({ row, column })),
   );
-  if (typed.length === 0) return;
-  for (const area of arrayAreas(source, part)) {
-    const inside = typed.find(({ row, column }) => contains(area, row, column));
-    if (inside) {
-      throw new HostError('unsupported', {
-        reason: 'array formula',
-        cell: toA1(inside.row, inside.column),
-      });
-    }
+}
+
+/** Throws HostError 'unsupported' with this reason when one of the places lies in one of the areas. */
+export function refuseInside(places: readonly Position[], areas: readonly Area[], reason: string): void {
+  for (const area of areas) {
+    const inside = places.find(({ row, column }) => contains(area, row, column));
+    if (inside) throw new HostError('unsupported', { reason, cell: toA1(inside.row, inside.column) });
   }
 }
 

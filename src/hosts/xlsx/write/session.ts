@@ -5,12 +5,13 @@ import { patchCalcChain } from './calc-chain.js';
 import { newSheet, WORKSHEET_TYPE } from './new-sheet.js';
 import { patchSheet } from './patch-sheet.js';
 import { Parts, type Link } from './parts.js';
+import { refuseInside, typedPlaces } from './refusals.js';
 import { putSettings } from './settings.js';
 import { SharedParts } from './shared-parts.js';
 import { hasFormulas } from './shared-formulas.js';
 import { SheetWork, type SheetEdit } from './sheet-work.js';
 import { staleSum } from './stale-mark.js';
-import { refuseTableHeaders } from './table-headers.js';
+import { tableHeaders } from './table-headers.js';
 import { reachable, removeUnreachable } from './unreachable.js';
 import { countStrings } from './used-indexes.js';
 import { WorkbookText, type SheetLine } from './workbook-text.js';
@@ -88,7 +89,8 @@ export class WriteSession {
       }
       const { target } = place.link;
       try {
-        refuseTableHeaders(this.parts, target, work);
+        const typed = typedPlaces(work.rows());
+        if (typed.length > 0) refuseInside(typed, tableHeaders(this.parts, target), 'table header');
         const { text, lostFormulas } = patchSheet(this.parts.text(target), target, work, this.shared);
         this.parts.set(target, text);
         const lost = this.lost.get(place.sheetId);

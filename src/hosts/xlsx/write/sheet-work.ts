@@ -1,4 +1,4 @@
-import { toA1 } from '../../../sheet/address.js';
+import { MAX_COLUMNS, MAX_ROWS, toA1 } from '../../../sheet/address.js';
 import type { Edit, InputCell, Mark, OwnedCell } from '../../../sheet/edit.js';
 import { HostError } from '../../../sheet/host.js';
 import { sameContent } from '../../../sheet/same-content.js';
@@ -84,13 +84,17 @@ export class SheetWork {
   }
 
   private change(kind: CellChange['kind'], before: OwnedCell, after: OwnedCell): void {
-    let row = this.cells.get(before.row);
-    if (!row) this.cells.set(before.row, (row = new Map()));
-    const earlier = row.get(before.column);
-    if (kind === 'input' && earlier && !sameContent(earlier.after.content, before.content)) {
-      throw new HostError('unsupported', { reason: 'changed', cell: toA1(before.row, before.column) });
+    const { row: line, column } = before;
+    if (line < 0 || line >= MAX_ROWS || column < 0 || column >= MAX_COLUMNS) {
+      throw new HostError('unsupported', { reason: 'no cell', row: line, column });
     }
-    row.set(before.column, { kind, column: before.column, before: earlier?.before ?? before, after });
+    let row = this.cells.get(line);
+    if (!row) this.cells.set(line, (row = new Map()));
+    const earlier = row.get(column);
+    if (kind === 'input' && earlier && !sameContent(earlier.after.content, before.content)) {
+      throw new HostError('unsupported', { reason: 'changed', cell: toA1(line, column) });
+    }
+    row.set(column, { kind, column, before: earlier?.before ?? before, after });
   }
 
   private includeMarks(before: readonly Mark[], after: readonly Mark[]): void {

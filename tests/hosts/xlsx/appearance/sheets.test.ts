@@ -192,6 +192,11 @@ describe('the cost of looks is bounded', () => {
   });
 });
 
+test('styles say the number format of blank cells, too', () => {
+  const { styles } = readBook(makeBook({ formats: ['0.0%', 49] }), 'b');
+  expect(styles.map(({ numberFormat }) => numberFormat)).toEqual(['General', '0.0%', '@']);
+});
+
 test('a workbook with everything in it: its sheets are read as without their looks, and can be posted', () => {
   const file = kitchenSink();
   const book = readBook(file, 'k.xlsm');
