@@ -50,7 +50,7 @@ test('more than 5 million cells are not written', async () => {
   );
 });
 
-test('counters: requests, bytes, actions and writes, and cleaning up apart', async () => {
+test('counters: requests, bytes, actions and writes, and those of the client apart', async () => {
   const { run, host } = simulate((sheet) => fillRows(sheet, [[1]]));
   await run(async (context, sheet) => {
     const range = sheet.getRange('A1').load('values');
@@ -60,10 +60,10 @@ test('counters: requests, bytes, actions and writes, and cleaning up apart', asy
     await context.sync();
   });
   await new Promise((resolve) => setTimeout(resolve, 20));
-  const { syncs, cleanups, writes, requestBytes, responseBytes, actionsPerSync } = host.stats;
-  expect({ syncs, cleanups, writes }).toEqual({ syncs: 2, cleanups: 1, writes: 2 });
+  const { syncs, housekeeping, writes, requestBytes, responseBytes, actionsPerSync } = host.stats;
+  expect({ syncs, housekeeping, writes }).toEqual({ syncs: 2, housekeeping: 1, writes: 2 });
   expect([requestBytes.length, responseBytes.length, actionsPerSync.length]).toEqual([2, 2, 2]);
   expect(Math.min(...requestBytes, ...responseBytes)).toBeGreaterThan(50);
   host.resetStats();
-  expect(host.stats).toMatchObject({ syncs: 0, cleanups: 0, writes: 0, requestBytes: [] });
+  expect(host.stats).toMatchObject({ syncs: 0, housekeeping: 0, writes: 0, requestBytes: [] });
 });

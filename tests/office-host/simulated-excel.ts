@@ -6,12 +6,12 @@ import { Events, type EventMessage } from './events.js';
 import { Faults, type FailureTime } from './faults.js';
 import { InvocationResults } from './invocation-results.js';
 import type { BookModel } from './model/book-model.js';
-import { isCleanup, isWrite, parseBatch, type Batch } from './protocol/batch.js';
+import { isHousekeeping, isWrite, parseBatch, type Batch } from './protocol/batch.js';
 import { officeError, type OfficeError } from './protocol/errors.js';
 import { Gate, isSetSupported, type ApiSets } from './protocol/gate.js';
 import { Interpreter } from './protocol/interpreter.js';
 import { References } from './protocol/references.js';
-import type { Argument } from './protocol/server-object.js';
+import { serverClass, type Argument } from './protocol/server-object.js';
 import type { Calculate, Session } from './session.js';
 import { newStats, type Stats } from './stats.js';
 
@@ -46,6 +46,12 @@ const DEFAULT_SETS: ApiSets = {
   CustomFunctions: '1.7',
   DelayForCellEdit: '1.1',
 };
+
+/** The client tells it once that it listens to ribbon buttons. */
+const START_SERVICE = serverClass<SimulatedExcel>(() => ({
+  name: 'AddinInternalService',
+  methods: { NotifyActionHandlerReady: () => undefined },
+}));
 
 /** The action before which half of what a batch writes (or, if it only reads, half of it) is done. */
 function halfway({ Actions }: Batch): number {
@@ -83,7 +89,10 @@ export class SimulatedExcel {
       calculate: options.calculate ?? (() => 0),
       year: options.year ?? 2026,
     };
-    const services = { 'Microsoft.ExcelServices.CustomFunctions': this.invocations.service };
+    const services = {
+      'Microsoft.ExcelServices.CustomFunctions': this.invocations.service,
+      'Microsoft.InternalService.AddinInternalService': START_SERVICE.of(this),
+    };
     this.interpreter = new Interpreter(
       { workbook: WORKBOOK.of(this.session), services },
       references,
@@ -141,8 +150,8 @@ export class SimulatedExcel {
   /** Answers one request; `flags` are the client's. Never rejects for what Excel would answer with an error. */
   async execute(text: string, flags = 0): Promise<Reply> {
     const batch = parseBatch(text);
-    if (isCleanup(batch)) {
-      this.stats.cleanups++;
+    if (isHousekeeping(batch)) {
+      this.stats.housekeeping++;
       return { statusCode: 200, body: JSON.stringify(this.interpreter.run(batch)) };
     }
     const reply = await this.answer(batch, Buffer.byteLength(text), flags);

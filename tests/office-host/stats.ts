@@ -1,8 +1,9 @@
 /** What a host counts, so that a test can hold its caller to a budget. */
 export interface Stats {
-  /** Requests, without those by which the client lets go of ranges. */
+  /** Requests an add-in made with sync(). */
   syncs: number;
-  cleanups: number;
+  /** Requests the client made of its own accord: letting go of ranges, telling that it has started. */
+  housekeeping: number;
   readonly requestBytes: number[];
   readonly responseBytes: number[];
   readonly actionsPerSync: number[];
@@ -20,7 +21,7 @@ export interface Stats {
 export function newStats(unimplemented: readonly string[]): Stats {
   return {
     syncs: 0,
-    cleanups: 0,
+    housekeeping: 0,
     requestBytes: [],
     responseBytes: [],
     actionsPerSync: [],

@@ -71,10 +71,13 @@ export function parseBatch(text: string): Batch {
   return batch.parse(JSON.parse(text));
 }
 
-/** A request the client sends by itself after Excel.run, to let go of the ranges it held. */
-export function isCleanup(request: Batch): boolean {
-  const calls = request.Actions.filter((each) => each.ActionType !== ActionType.instantiate);
-  return calls.length > 0 && calls.every((each) => each.Name === '_RemoveReference');
+/** A request the client makes of its own accord: letting go of ranges it held, or speaking to a service of its own. */
+export function isHousekeeping({ Actions, ObjectPaths }: Batch): boolean {
+  const calls = Actions.filter((each) => each.ActionType !== ActionType.instantiate);
+  const isForService = ({ ObjectPathId }: Action): boolean =>
+    ObjectPaths?.[String(ObjectPathId)]?.ObjectPathType === PathType.newObject;
+  const isOwn = (each: Action): boolean => each.Name === '_RemoveReference' || isForService(each);
+  return calls.length > 0 && calls.every(isOwn);
 }
 
 const READS = /^(_|Get|Find|Calculate|Suspend|Activate|Select)/;
