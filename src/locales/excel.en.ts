@@ -1,9 +1,9 @@
 import type { excelJa } from './excel.ja.js';
 
-/** What is said inside Excel only, English. */
+/** What is said inside Excel, English */
 export const excelEn: Record<keyof typeof excelJa, string> = {
   'excel.outside':
-    'This page is made for use inside Excel. Open it from the Progress group on the Home tab of Excel.',
+    'This page is made for use in Excel only: open it from the Progress group on the Home tab there.',
   'excel.too-old':
     'This Excel is too old (ExcelApi 1.13 is needed). Use Office LTSC 2021 or later, or Excel of Microsoft 365.',
   'excel.start-failed':
@@ -14,7 +14,6 @@ export const excelEn: Record<keyof typeof excelJa, string> = {
     'No table to write to was found. Open a workbook with a progress sheet and try again.',
   'excel.no-indicator-in-row':
     'No indicator was found in the selected row (row {row} of {sheet}). Select a cell in the row of an indicator and try again.',
-  'excel.nothing-selected': 'The selected cell could not be told. Select one cell and try again.',
   'excel.function.error-cell': 'The cell given holds an error. Mend that cell first.',
   'excel.function.boolean': 'TRUE and FALSE cannot be used. Give a number or a cell with one.',
   'excel.function.zero-or-blank':

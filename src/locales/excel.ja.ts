@@ -14,7 +14,6 @@ export const excelJa = {
     '書き込む表が見つかりませんでした。進行管理シートのあるブックを開いて、もう一度お試しください。',
   'excel.no-indicator-in-row':
     '選んだ行({sheet} の {row} 行目)に指標は見つかりませんでした。指標のある行のセルを選んで、もう一度お試しください。',
-  'excel.nothing-selected': '選んだセルが分かりませんでした。セルを1つ選んで、もう一度お試しください。',
   // custom functions
   'excel.function.error-cell': '渡されたセルがエラーです。先に元のセルのエラーを直してください。',
   'excel.function.boolean': 'TRUE や FALSE は使えません。数か、数の書かれたセルを指定してください。',

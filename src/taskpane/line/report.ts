@@ -98,6 +98,9 @@ export interface IndicatorRow {
   readonly sheet: string;
   /** A1 of the name, or of the first figure. */
   readonly cell: string;
+  /** 0-based rows it occupies. */
+  readonly firstRow: number;
+  readonly lastRow: number;
   readonly number: string | null;
   readonly name: string;
   readonly measure: string | null;

@@ -14,6 +14,8 @@ export function indicatorRow({ indicator, evaluation }: Checked, findings: numbe
     key: indicator.key,
     sheet: indicator.sheet,
     cell: cells.name ?? cells.actual ?? cells.target ?? toA1(indicator.firstRow, 0),
+    firstRow: indicator.firstRow,
+    lastRow: indicator.lastRow,
     number: indicator.id,
     name: indicator.name,
     measure: indicator.measure,

@@ -2,6 +2,7 @@ import { createDOMRenderer, FluentProvider, makeStyles, RendererProvider } from 
 import { useCallback, useEffect, useMemo, useState, type ReactElement } from 'react';
 import { say } from '../../locales/say.js';
 import type { Desk, Notice } from '../desk/desk.js';
+import type { Doorway } from './doorway.js';
 import { Frame } from './frame.js';
 import { PaneContext, type PaneContextValue, type Words } from './pane-context.js';
 import { THEMES, type ThemeName } from './theme.js';
@@ -22,10 +23,12 @@ interface Props {
   readonly theme: ThemeName;
   /** Lets Fluent's style element through where the page's policy asks for a nonce. */
   readonly nonce?: string;
+  /** What somebody outside (Excel's ribbon) may ask the pane to show. */
+  readonly doorway?: Doorway;
 }
 
 /** The task pane. It fills its container and knows nothing but the desk. */
-export function Pane({ desk, theme, nonce }: Props): ReactElement {
+export function Pane({ desk, theme, nonce, doorway }: Props): ReactElement {
   const renderer = useMemo(
     () => createDOMRenderer(document, nonce === undefined ? {} : { styleElementAttributes: { nonce } }),
     [nonce],
@@ -33,13 +36,18 @@ export function Pane({ desk, theme, nonce }: Props): ReactElement {
   return (
     <RendererProvider renderer={renderer} targetDocument={document}>
       <FluentProvider theme={THEMES[theme]} style={{ height: '100%' }}>
-        <Root desk={desk} />
+        <Root desk={desk} doorway={doorway} />
       </FluentProvider>
     </RendererProvider>
   );
 }
 
-function Root({ desk }: { readonly desk: Desk }): ReactElement {
+interface RootProps {
+  readonly desk: Desk;
+  readonly doorway: Doorway | undefined;
+}
+
+function Root({ desk, doorway }: RootProps): ReactElement {
   const styles = useStyles();
   const state = useDesk(desk);
   const { locale } = state.settings;
@@ -56,6 +64,18 @@ function Root({ desk }: { readonly desk: Desk }): ReactElement {
   useEffect(() => {
     if (kind !== 'report') closeAll();
   }, [kind, closeAll]);
+
+  useEffect(
+    () =>
+      doorway?.attend({
+        open: (view) => {
+          closeAll();
+          open(view);
+        },
+        tell: setTold,
+      }),
+    [doorway, open, closeAll],
+  );
 
   const dismiss = () => {
     if (told === null) desk.dismissNotice();

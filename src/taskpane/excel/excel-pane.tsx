@@ -1,0 +1,15 @@
+import type { ReactElement } from 'react';
+import type { Desk } from '../desk/desk.js';
+import type { Doorway } from '../view/doorway.js';
+import { Pane } from '../view/pane.js';
+import { useOfficeTheme } from './use-office-theme.js';
+
+interface Props {
+  readonly desk: Desk;
+  readonly doorway: Doorway;
+}
+
+/** The pane in Excel's own colours. */
+export function ExcelPane({ desk, doorway }: Props): ReactElement {
+  return <Pane desk={desk} doorway={doorway} theme={useOfficeTheme()} />;
+}
