@@ -113,7 +113,8 @@ class Packer {
   }
 }
 
-interface SheetUnderWay {
+/** A sheet of which not all has arrived. */
+export interface SheetUnderWay {
   readonly head: Omit<Sheet, 'cells' | 'merges' | 'hiddenRows'>;
   readonly cells: (Cell | undefined)[][];
   readonly merges: Area[];
@@ -124,6 +125,11 @@ interface SheetUnderWay {
 export class WorkbookAssembler {
   private head: Omit<Workbook, 'sheets'> | null = null;
   private readonly underWay: SheetUnderWay[] = [];
+
+  /** `onRow` is told of each row as it arrives. */
+  constructor(
+    private readonly onRow?: (sheet: SheetUnderWay, row: number, line: (Cell | undefined)[]) => void,
+  ) {}
 
   add(chunk: Chunk): void {
     if (chunk.kind === 'workbook') {
@@ -143,7 +149,7 @@ export class WorkbookAssembler {
         for (const row of chunk.rows) sheet.hiddenRows.add(row);
         return;
       case 'rows':
-        return unpack(chunk.packed, chunk.formats, sheet.cells);
+        return this.unpack(chunk.packed, chunk.formats, sheet);
     }
   }
 
@@ -157,6 +163,16 @@ export class WorkbookAssembler {
     if (!this.head) throw new Error('no workbook has arrived');
     return { ...this.head, sheets: this.sheets() };
   }
+
+  private unpack(packed: readonly Primitive[], formats: readonly string[], sheet: SheetUnderWay): void {
+    for (let at = 0; at < packed.length;) {
+      const row = -(packed[at++] as number) - 1;
+      const line: (Cell | undefined)[] = [];
+      while (at < packed.length && (packed[at] as number) >= 0) at = unpackCell(packed, at, formats, line);
+      sheet.cells[row] = line;
+      this.onRow?.(sheet, row, line);
+    }
+  }
 }
 
 function addMerges(edges: Int32Array, merges: Area[]): void {
@@ -166,25 +182,21 @@ function addMerges(edges: Int32Array, merges: Area[]): void {
   }
 }
 
-function unpack(
+/** Puts the cell that begins at `at` into its row; gives the place after it. */
+function unpackCell(
   packed: readonly Primitive[],
+  at: number,
   formats: readonly string[],
-  cells: (Cell | undefined)[][],
-): void {
-  let line: (Cell | undefined)[] = [];
-  for (let at = 0; at < packed.length;) {
-    const column = packed[at++] as number;
-    if (column < 0) {
-      line = [];
-      cells[-column - 1] = line;
-      continue;
-    }
-    const flags = packed[at++] as number;
-    const format = formats[packed[at++] as number] ?? 'General';
-    const value = packed[at++] as Cell['value'];
-    const text = flags & HAS_TEXT ? (packed[at++] as string) : (value as string);
-    const formula = flags & HAS_FORMULA ? (packed[at++] as string) : null;
-    const kind = KINDS[flags & KIND_BITS] ?? 'blank';
-    line[column] = { kind, value, text, format, formula, isDate: (flags & IS_DATE) !== 0 };
-  }
+  line: (Cell | undefined)[],
+): number {
+  let next = at;
+  const column = packed[next++] as number;
+  const flags = packed[next++] as number;
+  const format = formats[packed[next++] as number] ?? 'General';
+  const value = packed[next++] as Cell['value'];
+  const text = flags & HAS_TEXT ? (packed[next++] as string) : (value as string);
+  const formula = flags & HAS_FORMULA ? (packed[next++] as string) : null;
+  const kind = KINDS[flags & KIND_BITS] ?? 'blank';
+  line[column] = { kind, value, text, format, formula, isDate: (flags & IS_DATE) !== 0 };
+  return next;
 }

@@ -1,0 +1,71 @@
+import { memo, type CSSProperties, type JSX } from 'react';
+import { MarkShape } from './mark-shape.js';
+import type { Severity } from './marks.js';
+import type { useGridStyles } from './grid-styles.js';
+
+export interface GridCellProps {
+  readonly id: string;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+  readonly text: string;
+  readonly className: string;
+  readonly rotation: number | 'stacked';
+  readonly note: string | undefined;
+  readonly mark: Severity | undefined;
+  /** What the mark means, in words. */
+  readonly markWords: string;
+  readonly isSelected: boolean;
+  /** A second picture of a cell that crosses the edge of the frozen part: nothing for a screen reader. */
+  readonly isGhost: boolean;
+  /** Px cut off at the right and at the bottom, where the frozen part ends. */
+  readonly cutRight: number;
+  readonly cutBottom: number;
+  readonly styles: ReturnType<typeof useGridStyles>;
+}
+
+/** One cell. All it is given is plain, so that it is drawn again only when it shows something else. */
+export const GridCell = memo(function GridCell(props: GridCellProps): JSX.Element {
+  const { id, column, rowSpan, columnSpan, className, note, mark, styles } = props;
+  const described = note !== undefined || mark !== undefined;
+  return (
+    <div
+      role={props.isGhost ? 'presentation' : 'gridcell'}
+      aria-hidden={props.isGhost || undefined}
+      id={props.isGhost ? undefined : id}
+      aria-colindex={props.isGhost ? undefined : column + 1}
+      aria-rowspan={props.isGhost || rowSpan === 1 ? undefined : rowSpan}
+      aria-colspan={props.isGhost || columnSpan === 1 ? undefined : columnSpan}
+      aria-selected={props.isGhost ? undefined : props.isSelected}
+      aria-describedby={described && !props.isGhost ? `${id}-about` : undefined}
+      className={className}
+      style={cut(props.cutRight, props.cutBottom)}
+    >
+      {turned(props)}
+      {mark && <MarkShape severity={mark} className={styles.mark} />}
+      {note !== undefined && <span className={styles.noteCorner} />}
+      {described && !props.isGhost && (
+        <span hidden id={`${id}-about`}>
+          {[props.markWords, note].filter(Boolean).join(' ')}
+        </span>
+      )}
+    </div>
+  );
+});
+
+function cut(right: number, bottom: number): CSSProperties | undefined {
+  return right > 0 || bottom > 0 ? { clipPath: `inset(0 ${right}px ${bottom}px 0)` } : undefined;
+}
+
+function turned({ text, rotation, styles }: GridCellProps): JSX.Element | string {
+  if (rotation === 0 || text === '') return text;
+  if (rotation === 'stacked') return <span className={styles.stacked}>{text}</span>;
+  if (Math.abs(rotation) === 90) {
+    const style: CSSProperties = {
+      writingMode: 'vertical-rl',
+      ...(rotation === 90 ? { transform: 'rotate(180deg)' } : {}),
+    };
+    return <span style={style}>{text}</span>;
+  }
+  return <span style={{ transform: `rotate(${-rotation}deg)` }}>{text}</span>;
+}
