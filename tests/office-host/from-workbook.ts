@@ -1,4 +1,5 @@
 import { parseArea, type Area } from '../../src/sheet/address.js';
+import { SETTINGS_NAMESPACE } from '../../src/hosts/xlsx/settings-part.js';
 import type { Cell } from '../../src/sheet/cell.js';
 import type { Sheet, Workbook } from '../../src/sheet/sheet.js';
 import { BookModel } from './model/book-model.js';
@@ -60,6 +61,12 @@ function fillSheet(book: BookModel, target: SheetModel, sheet: Sheet): void {
   if (sheet.isProtected) target.protection = { options: {}, password: null };
 }
 
+/** Tenken's settings as files and Excel keep them: a custom XML part with the JSON in its root. */
+function settingsXml(json: string): string {
+  const text = json.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return `<settings xmlns="${SETTINGS_NAMESPACE}">${text}</settings>`;
+}
+
 /** A simulated workbook with all a Workbook of the project tells. */
 export function fromWorkbook(workbook: Workbook): BookModel {
   const book = new BookModel(workbook.name);
@@ -67,6 +74,8 @@ export function fromWorkbook(workbook: Workbook): BookModel {
   for (const { name, refersTo, hidden } of workbook.definedNames) {
     book.names.push({ name, scope: null, formula: `=${refersTo}`, visible: !hidden, comment: '' });
   }
+  if (workbook.settings !== null)
+    book.xmlParts.push({ id: '{00000000-SETTINGS}', xml: settingsXml(workbook.settings) });
   if (workbook.isStructureProtected) book.structurePassword = '';
   return book;
 }

@@ -1,5 +1,16 @@
 import { invalidArgument } from './protocol/errors.js';
-import { serverClass, type Argument, type ServerObject } from './protocol/server-object.js';
+import { jsonOf } from './protocol/arguments.js';
+import { serverClass, type Argument, type Json, type ServerObject } from './protocol/server-object.js';
+
+/** A call of a custom function, as a cell makes it. */
+export interface FunctionCall {
+  readonly id: string;
+  readonly values: readonly Argument[];
+  /** The cell that calls. */
+  readonly address?: string;
+  /** Where the arguments stand, as Excel tells functions that ask for it; null for a value that stands nowhere. */
+  readonly parameterAddresses?: readonly (string | null)[];
+}
 
 type Settle = (value: Argument, failed: boolean) => void;
 
@@ -24,13 +35,15 @@ export class InvocationResults {
     return SERVICE.of(this);
   }
 
-  /** A new call: its number and the promise of its value. */
-  expect(): { readonly id: number; readonly value: Promise<Argument> } {
+  /** A new call: the message that makes it, and the promise of its value. */
+  start(call: FunctionCall): { readonly message: Json; readonly value: Promise<Argument> } {
     const id = this.next++;
     const value = new Promise<Argument>((resolve, reject) => {
       this.waiting.set(id, (given, failed) => (failed ? reject(new Error(String(given))) : resolve(given)));
     });
-    return { id, value };
+    const { values, address = 'Sheet1!A1', parameterAddresses } = call;
+    const rest = parameterAddresses ? [parameterAddresses] : [];
+    return { message: [id, call.id, jsonOf(values), address, 0, ...rest], value };
   }
 
   settle(id: Argument | undefined, succeeded: boolean, value: Argument, code?: Argument): void {

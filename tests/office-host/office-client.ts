@@ -1,17 +1,25 @@
 /// <reference types="office-js" />
 import { readFileSync } from 'node:fs';
 import type { EventMessage } from './events.js';
+import type { FunctionCall } from './invocation-results.js';
 import type { Argument } from './protocol/server-object.js';
 import type { SimulatedExcel } from './simulated-excel.js';
+
+/** As much of the global CustomFunctions as functions use. */
+export interface CustomFunctionsApi {
+  associate(id: string, run: (...values: never[]) => unknown): void;
+  readonly Error: new (code: string, message?: string) => Error;
+  readonly ErrorCode: Readonly<Record<'notAvailable' | 'invalidValue', string>>;
+}
 
 /** The genuine client, bound to one simulated Excel. */
 export interface OfficeClient {
   readonly Excel: typeof Excel;
   readonly OfficeExtension: typeof OfficeExtension;
   readonly Office: typeof Office;
-  readonly CustomFunctions: { associate(id: string, run: (...values: never[]) => unknown): void };
+  readonly CustomFunctions: CustomFunctionsApi;
   /** Calls a custom function as a cell would, and waits for its value. */
-  callFunction(id: string, values: readonly Argument[]): Promise<Argument>;
+  callFunction(call: FunctionCall): Promise<Argument>;
   /** Makes Excel, OfficeExtension and Office global, as they are in an add-in; gives back how to undo it. */
   install(): () => void;
 }
@@ -156,9 +164,8 @@ export function loadOfficeClient(host: SimulatedExcel): OfficeClient {
     OfficeExtension: client.OfficeExtension,
     Office: client.Office,
     CustomFunctions: client.CustomFunctions,
-    callFunction(id, values) {
-      const { id: invocation, value } = host.invocations.expect();
-      const message = [invocation, id, values, 'Sheet1!A1', 0];
+    callFunction(call) {
+      const { message, value } = host.invocations.start(call);
       send([{ messageCategory: FUNCTION_CATEGORY, messageType: FUNCTION_CALL, targetId: '', message }]);
       return value;
     },

@@ -65,6 +65,7 @@ test('what a workbook tells besides cells is taken over', () => {
   const book = fromWorkbook({
     ...workbook,
     isStructureProtected: true,
+    settings: '{"a":"<&>"}',
     definedNames: [{ name: '_tenken_sheet_1', refersTo: "'x'!$A$1", hidden: true }],
     sheets: [
       {
@@ -83,6 +84,9 @@ test('what a workbook tells besides cells is taken over', () => {
   });
   const [made] = book.sheets;
   expect(book.structurePassword).toBe('');
+  expect(book.xmlParts.map((part) => part.xml)).toEqual([
+    '<settings xmlns="urn:tenken:settings:1">{"a":"&lt;&amp;&gt;"}</settings>',
+  ]);
   expect(book.names).toMatchObject([{ name: '_tenken_sheet_1', formula: "='x'!$A$1", visible: false }]);
   expect(made?.visibility).toBe('VeryHidden');
   expect(made?.protection).not.toBeNull();

@@ -147,7 +147,7 @@ test('a ribbon button runs its function and waits for it', async () => {
 test.each(['/pane.html', '/functions.html'])('a custom function of %s is called', async (addinUrl) => {
   const { frame, callFunction } = await open({}, addinUrl);
   await frame.evaluate(() => Office.onReady());
-  expect(await callFunction('RATE', [96, 100])).toBe(0.96);
+  expect(await callFunction({ id: 'RATE', values: [96, 100] })).toBe(0.96);
 });
 
 test('what office.js takes away from pages is gone', async () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame, Page, Route } from 'playwright-core';
 import type { EventMessage } from '../events.js';
+import type { FunctionCall } from '../invocation-results.js';
 import type { Argument } from '../protocol/server-object.js';
 import type { SimulatedExcel } from '../simulated-excel.js';
 import { officeFiles, type Files } from './office-files.js';
@@ -37,7 +38,7 @@ export interface OpenAddin {
   /** Presses a ribbon button; ends when its function calls event.completed(). */
   runCommand(action: string): Promise<void>;
   /** Calls a custom function of a page that has loaded the custom-functions runtime. */
-  callFunction(id: string, values: readonly Argument[]): Promise<Argument>;
+  callFunction(call: FunctionCall): Promise<Argument>;
 }
 
 interface ParentWindow {
@@ -116,10 +117,10 @@ export async function openInSimulatedExcel(page: Page, options: AddinOptions): P
       const { status } = await inParent<{ status: number }>(page, ['command', action]);
       if (status !== 0) throw new Error(`the command ${action} ended with ${status}`);
     },
-    async callFunction(id, values) {
-      const { id: invocation, value } = host.invocations.expect();
-      const message = JSON.stringify([invocation, id, values, 'Sheet1!A1', 0]);
-      if (!(await raise([[...FUNCTION_CALL, '', message]]))) throw new Error('the add-in does not listen');
+    async callFunction(call) {
+      const { message, value } = host.invocations.start(call);
+      if (!(await raise([[...FUNCTION_CALL, '', JSON.stringify(message)]])))
+        throw new Error('the add-in does not listen');
       return value;
     },
   };
