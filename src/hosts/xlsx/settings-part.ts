@@ -1,5 +1,5 @@
 import { HostError } from '../../sheet/host.js';
-import { findPart, type Package } from './package.js';
+import { findPart, relationshipsOf, type Package } from './package.js';
 import type { Relationship } from './relationships.js';
 import { decodeXml } from './xml-text.js';
 import { XmlReader } from './xml.js';
@@ -49,7 +49,8 @@ export function settingsIn(source: string, part: string): SettingsText | null {
 
 /** The settings that travel in a workbook; `links`: the workbook part's relationships. Null where there are none. */
 export function readSettings(file: Package, links: readonly Relationship[]): string | null {
-  for (const { type, target } of links) {
+  // LibreOffice links them from the package instead.
+  for (const { type, target } of [...links, ...relationshipsOf(file, '')]) {
     const entry = type === 'customXml' ? findPart(file, target) : undefined;
     if (!entry || entry.size > MAX_PART_BYTES) continue;
     const settings = settingsIn(textOf(file, entry), target);

@@ -123,6 +123,21 @@ describe('what others have made of it', () => {
     expect(texts(applyEdits(file, [set('{"a":1', '{}')]))['customXml/item1.xml']).toBe(ITEM('{}'));
   });
 
+  test('LibreOffice links the part from the package', () => {
+    const written = applyEdits(smallBook(), [set(null, '{"a":1}')]);
+    const parts = texts(written);
+    const link =
+      /<Relationship [^>]*customXml\/item1[^>]*>/.exec(parts['xl/_rels/workbook.xml.rels'] ?? '')?.[0] ?? '';
+    const moved = zip({
+      ...parts,
+      'xl/_rels/workbook.xml.rels': (parts['xl/_rels/workbook.xml.rels'] ?? '').replace(link, ''),
+      '_rels/.rels': (parts['_rels/.rels'] ?? '').replace('</R', `${link.replace('rId3', 'rId5')}</R`),
+    });
+    expect(read(moved)).toBe('{"a":1}');
+    expect(read(applyEdits(moved, [set('{"a":1}', '{}')]))).toBe('{}');
+    expect(texts(applyEdits(moved, [set('{"a":1}', null)]))).toEqual(texts(smallBook()));
+  });
+
   test('a self-closed one is empty', () => {
     const file = withItem('<settings xmlns="urn:tenken:settings:1"/>');
     expect(read(file)).toBe('');

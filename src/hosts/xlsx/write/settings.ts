@@ -15,6 +15,8 @@ const PACKAGE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/re
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n';
 
 interface Found {
+  /** The part the link belongs to; '' is the package. */
+  readonly source: string;
   readonly link: Link;
   readonly settings: SettingsText;
 }
@@ -27,22 +29,26 @@ export function putSettings(parts: Parts, shared: SharedParts, json: string | nu
   if (json !== null && json.length > MAX_SETTINGS) {
     throw new HostError('too-large', { reason: 'settings', characters: json.length });
   }
-  const found = parts.links(parts.workbookPart).flatMap((link): Found[] => {
-    if (!link.type.endsWith('/customXml') || !parts.has(link.target)) return [];
-    const text = textOf(parts, link.target);
-    const settings = text === null ? null : settingsIn(text, link.target);
-    return settings ? [{ link, settings }] : [];
-  });
+  const found = [parts.workbookPart, ''].flatMap((source) => find(parts, source));
   const [first] = found;
   if (json === null) remove(parts, found);
   else if (first) replace(parts, first, json);
   else add(parts, shared, json);
 }
 
+function find(parts: Parts, source: string): Found[] {
+  return parts.links(source).flatMap((link): Found[] => {
+    if (!link.type.endsWith('/customXml') || !parts.has(link.target)) return [];
+    const text = textOf(parts, link.target);
+    const settings = text === null ? null : settingsIn(text, link.target);
+    return settings ? [{ source, link, settings }] : [];
+  });
+}
+
 function remove(parts: Parts, found: readonly Found[]): void {
   if (found.length === 0) return;
   const before = reachable(parts);
-  for (const { link } of found) parts.removeLink(parts.workbookPart, link);
+  for (const { source, link } of found) parts.removeLink(source, link);
   removeUnreachable(parts, before);
 }
 

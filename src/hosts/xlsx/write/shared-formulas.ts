@@ -52,7 +52,11 @@ function* formulasOf(source: string, part: string): Generator<FormulaElement> {
 
 /** True when a worksheet holds a formula in a cell. */
 export function hasFormulas(source: string, part: string): boolean {
-  return !formulasOf(source, part).next().done;
+  // A worksheet in which no tag can be one of a formula is not gone through for it.
+  const isPossible = ['>', ' ', '/'].some(
+    (end) => source.includes(`<f${end}`) || source.includes(`:f${end}`),
+  );
+  return isPossible && !formulasOf(source, part).next().done;
 }
 
 /** Areas one formula fills altogether (arrays, data tables): no cell of them can be changed alone. */
