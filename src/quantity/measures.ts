@@ -17,6 +17,7 @@ import { bracketQualifiers, bracketUnit } from './note.js';
 import { readNumberCell } from './number-cell.js';
 import { settle, type Settled } from './part.js';
 import { isSheetError, readPlaceholder } from './placeholder.js';
+import { plainPercentage } from './plain-percentage.js';
 import { countingNote, statedUnit, type ScaledUnit } from './unit.js';
 import { yearFinder, type YearFinder } from './year-of.js';
 
@@ -146,7 +147,8 @@ function finish(draft: Settled, previousEnd: number, nextStart: number, around: 
 export function readFigures(text: string, context: FigureContext = {}): Figure[] {
   const numeric = readNumberCell(text, context, readFigures);
   if (numeric) return [numeric];
-  return readText(text, context);
+  const percentage = plainPercentage(text.trim(), countingNote(context.unit));
+  return percentage ? [percentage] : readText(text, context);
 }
 
 function readText(text: string, context: FigureContext): Figure[] {
