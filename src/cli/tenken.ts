@@ -1,4 +1,8 @@
+import { usePlatformInflate } from '../hosts/xlsx/platform-inflate.js';
 import { main } from './main.js';
+import { inflateInNode } from './node-inflate.js';
+
+usePlatformInflate(inflateInNode);
 
 // Whoever reads a pipe (head, a pager) may leave before all is printed: no fault, and no reason to stop writing copies.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,5 +1,6 @@
 import { Inflate } from 'fflate';
 import { HostError } from '../../sheet/host.js';
+import { inflateByPlatform } from './platform-inflate.js';
 import type { ZipLimits } from './zip-limits.js';
 
 /** Compressed bytes given to the inflater at a time: deflate makes at most 1032 bytes of one, so 16 MiB of this. */
@@ -19,6 +20,9 @@ export function inflateWithin(
 ): Uint8Array {
   const most = Math.min(limits.maxEntryBytes, budget);
   if (declared > most) throw new HostError('too-large', { part, bytes: declared });
+  const isPlausible = declared <= Math.max(limits.ratioFromBytes, raw.length * limits.maxRatio);
+  const content = isPlausible ? inflateByPlatform(raw, declared) : null;
+  if (content) return content;
   // A liar's hint must not cost memory either: deflate cannot exceed 1032:1.
   let out = new Uint8Array(Math.min(declared, raw.length * 1032));
   let length = 0;
