@@ -13,8 +13,8 @@ import { inMemory, withSheets } from './in-memory.js';
 const SMALL = 3_000;
 const LARGE = 30_000;
 const ROUNDS = 3;
-/** Small runs before and after each large one: as many indicators both ways, close together on a busy machine. */
-const SMALL_RUNS = LARGE / SMALL / 2;
+/** Small runs before and after each large one, close together on a busy machine. */
+const SMALL_RUNS = 2;
 
 type Stages = Record<'inspect' | 'recognise' | 'extract' | 'evaluate' | 'check', number[]>;
 
@@ -79,8 +79,8 @@ function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 }
 
-function sum(values: readonly number[]): number {
-  return values.reduce((all, each) => all + each, 0);
+function mean(values: readonly number[]): number {
+  return values.reduce((all, each) => all + each, 0) / values.length;
 }
 
 function run(each: Size): number {
@@ -105,11 +105,12 @@ const found = { small: wholeLine(small), large: 0 };
 const coldMs = takeTimes(small).inspect[0];
 const large = size(LARGE);
 // The large one warms the code for both sizes alike.
-found.large = run(large);
+found.large = wholeLine(large);
 takeTimes(large);
 
 const rounds: { small: Stages; large: Stages }[] = [];
 for (let round = 0; round < ROUNDS; round++) {
+  console.error(`the pure line, round ${String(round + 1)} of ${String(ROUNDS)}`);
   runSmall();
   run(large);
   runSmall();
@@ -120,7 +121,7 @@ for (let round = 0; round < ROUNDS; round++) {
 const stages = Object.keys(small.times).map((key) => {
   const stage = key as keyof Stages;
   const perThousand = (size: 'small' | 'large'): number[] =>
-    rounds.map((round) => sum(round[size][stage]) / (LARGE / 1000));
+    rounds.map(({ [size]: times }) => mean(times[stage]) / ((size === 'small' ? SMALL : LARGE) / 1000));
   const [smallMs, largeMs] = [perThousand('small'), perThousand('large')];
   const growth = largeMs.map((ms, index) => ms / (smallMs[index] ?? Number.NaN));
   return { stage, smallMs: median(smallMs), largeMs: median(largeMs), growth: median(growth) };

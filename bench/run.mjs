@@ -41,7 +41,7 @@ const read = nodeJson([cli, 'extract', book.path]).tables.flatMap((table) => tab
 if (read !== INDICATORS) throw new Error(`the command line read ${read} indicators of ${INDICATORS}`);
 
 console.error('the pure line');
-const timed = nodeJson(['--expose-gc', line]);
+const timed = nodeJson(['--expose-gc', line], 'inherit');
 
 const measured = { processes, line: timed };
 const budgets = judge(JSON.parse(readFileSync(join(here, 'budgets.json'), 'utf8')), figuresOf(measured));
