@@ -4,7 +4,7 @@ import { bin, ensureInstalled, root } from './ensure-installed.mjs';
 import { inputsHash } from './inputs-hash.mjs';
 
 /** What is shipped, each in its folder of dist/. */
-const SHIPPED = ['cli', 'web'];
+const SHIPPED = ['cli', 'web', 'excel'];
 
 /**
  * Builds the named parts of dist/ that are not built yet from the files as they are now (`inputs`: files and folders
