@@ -158,6 +158,16 @@ describe('content is new, everything else stays, and all comes back', () => {
     expect(written).toContain('<row r="2" ><c   r="A2"><v>6</v></c><c   r="C2" s="1"><v>5</v></c></row>');
   });
 
+  test('an empty string is nothing, in the file and typed', () => {
+    const book = {
+      ...rows('<row r="1"><c r="A1" t="s"><v>1</v></c></row>'),
+      strings: '<si><t>市</t></si><si><t/></si>',
+    };
+    const written = applyEdits(smallBook(book), [input(['A1', BLANK, 5], ['B1', '', 6])]);
+    expect(sheetText(written)).toContain('<c r="A1" t="n"><v>5</v></c><c   r="B1"><v>6</v></c>');
+    expect(sheetText(applyEdits(written, [input(['A1', 5, ''])]))).toContain('<c r="A1" t="n"></c>');
+  });
+
   test('a workbook without shared strings', () => {
     const book = {
       sheets: ['<sheetData><row r="2"><c r="B2" t="inlineStr"><is><t>市</t></is></c></row></sheetData>'],

@@ -42,17 +42,17 @@ export function rewriteInput(
   { before, after }: CellChange,
   group: string | null,
 ): string {
-  const isFree = isVacant(existing);
   if (existing.formulaType === 'array' || existing.formulaType === 'dataTable') {
     throw new HostError('unsupported', { reason: 'array formula' });
   }
+  const strings = desk.strings()?.texts() ?? [];
+  // A string without a character shows nothing either.
+  const isBlank = holds(existing, { kind: 'blank' }, strings);
   const isExpected =
-    before.content.kind === 'blank'
-      ? isFree
-      : !isFree && holds(existing, before.content, desk.strings()?.texts() ?? []);
+    before.content.kind === 'blank' ? isBlank : !isBlank && holds(existing, before.content, strings);
   if (!isExpected) throw new HostError('unsupported', { reason: 'changed' });
   if (sameContent(before.content, after.content)) return existing.raw;
-  if (existing.type === 's' && !isFree) desk.strings()?.release();
+  if (existing.type === 's' && !isVacant(existing)) desk.strings()?.release();
   if (after.content.kind === 'blank' && isOwnTag(existing.open)) return '';
 
   const { type, inner } = contentXml(desk, p, after.content, 'input');

@@ -1,7 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS, toA1 } from '../../../sheet/address.js';
 import type { Edit, InputCell, Mark, OwnedCell } from '../../../sheet/edit.js';
 import { HostError } from '../../../sheet/host.js';
-import { sameContent } from '../../../sheet/same-content.js';
+import { isNothing, sameContent } from '../../../sheet/same-content.js';
 import { markKey, type MarkChanges } from './conditional-formats.js';
 import type { CellChange } from './rewrite-cell.js';
 import type { RowChanges } from './rows.js';
@@ -114,5 +114,5 @@ export class SheetWork {
 
 /** Cells of the user's have no look of Tenken's. */
 function asOwned(cell: InputCell): OwnedCell {
-  return { ...cell, look: 'plain' };
+  return { ...cell, content: isNothing(cell.content) ? { kind: 'blank' } : cell.content, look: 'plain' };
 }
