@@ -1,9 +1,11 @@
 import type { Indicator, Observation } from '../indicator/indicator.js';
-import { readAmounts } from './amounts.js';
+import { parseA1 } from '../sheet/address.js';
+import { readAmounts, type Amount } from './amounts.js';
 import { placeOf } from './place.js';
 import { absence, isFilled, recordOf } from './placeholder.js';
 import { printFigure, printName } from './print.js';
 import type { Report, Rule } from './rule.js';
+import { outcomeTextsOf } from './texts.js';
 
 export const actualMissing: Rule = {
   code: 'actual-missing',
@@ -29,37 +31,59 @@ export const actualMissing: Rule = {
       const record = recordOf(indicator);
       answers.set(record, [...(answers.get(record) ?? []), indicator.actual]);
     }
-    const told = new Set<string>();
-    return view.checked.flatMap(({ indicator }): Report[] => {
+    const told = new Map<string, { report: Report; names: string[] }>();
+    for (const { indicator } of view.checked) {
       const { target, actual, ambiguousActual, key, part } = indicator;
-      if (part !== 'main' || ambiguousActual || !isFilled(target) || absence(actual) !== 'blank') return [];
+      if (part !== 'main' || ambiguousActual || !isFilled(target) || absence(actual) !== 'blank') continue;
       // A plan without a place for actuals lacks nothing.
       const cell = placeOf(view, indicator, 'actual');
-      if (cell === null) return [];
+      if (cell === null) continue;
       const answered = answers.get(recordOf(indicator)) ?? [];
-      if (actual === null && indicator.cells.actual !== undefined) {
-        if (target.kind === 'qualitative' || mayBeThere(indicator, cell, answered)) return [];
-      } else if (answered.length === 0) {
-        // An empty cell is told once, however many measures wait for it.
-        if (told.has(cell)) return [];
-        told.add(cell);
+      const isHeld = actual === null && indicator.cells.actual !== undefined;
+      if (isHeld && (target.kind === 'qualitative' || mayBeThere(indicator, cell, answered))) continue;
+      const name = printName(indicator);
+      const before = told.get(cell);
+      if (!before) {
+        const data = { name, target: printFigure(target) };
+        told.set(cell, { report: { cell, indicator: key, data, evidence: [target.cell] }, names: [name] });
+      } else if (isHeld || answered.length > 0) {
+        // Several measures wait for one cell: told once, by all their names. An empty cell waits as a whole.
+        before.names.push(name);
       }
-      const data = { name: printName(indicator), target: printFigure(target) };
-      return [{ cell, indicator: key, data, evidence: [target.cell] }];
-    });
+    }
+    return [...told.values()].map(({ report, names }) => ({
+      ...report,
+      data: { ...report.data, name: names.join('」「') },
+    }));
   },
 };
 
+/** Why there is no figure, in words: ※…ため表示しない, 公表されていない. */
+const REASON =
+  /(?:表示|算出|算定|公表|集計|把握|測定|調査|実施|比較)(?:は)?(?:し(?:ない|ていない|なかった)|され(?:ない|ていない)|でき(?:ない|なかった|ず)|せず)/;
+
 /**
  * Whether a filled cell may hold the figure after all, only not recognised as this one's: a figure of its unit that no
- * other measure of the record has taken, or a text that is not known.
+ * other measure of the record has taken, in the cell or in what is told beside it, or a text that is not known.
  */
-function mayBeThere({ target, texts }: Indicator, cell: string, answered: readonly Observation[]): boolean {
+function mayBeThere(indicator: Indicator, cell: string, answered: readonly Observation[]): boolean {
+  const { target, texts } = indicator;
   const text = texts?.find((each) => each.cell === cell)?.text;
-  if (text === undefined) return true;
+  if (text === undefined || REASON.test(text)) return true;
   const taken = answered.map(({ value }) => value);
-  return readAmounts(text).amounts.some(
-    ({ unit, value }) =>
-      (unit === null || (target?.unit ?? unit) === unit) && !taken.includes(value.toNumber()),
+  const beside = outcomeTextsOf(indicator).filter(
+    (each) => each.cell !== cell && !isPlan(indicator, each.cell),
   );
+  const isAnswer = ({ unit, value }: Amount, mustNameUnit: boolean): boolean =>
+    (unit === null ? !mustNameUnit : (target?.unit ?? unit) === unit) && !taken.includes(value.toNumber());
+  return (
+    readAmounts(text).amounts.some((amount) => isAnswer(amount, false)) ||
+    beside.some((each) => readAmounts(each.text).amounts.some((amount) => isAnswer(amount, true)))
+  );
+}
+
+/** A text left of the actual says what was planned. */
+function isPlan({ cells }: Indicator, cell: string): boolean {
+  const [own, other] = [parseA1(cells.actual ?? ''), parseA1(cell)];
+  return own !== null && other !== null && other.column < own.column;
 }

@@ -91,7 +91,7 @@ function rounded(value: Decimal): Decimal {
 }
 
 /** True where a sentence about `subject` may be about this indicator. */
-function isAbout({ name, measure, program }: Indicator, subject: string): boolean {
+export function isAbout({ name, measure, program }: Indicator, subject: string): boolean {
   const parts = subject.split('の');
   const last = parts.pop() ?? '';
   // 本市の参加率 is the rate itself, メンタル疾患の割合 another one.

@@ -1,6 +1,6 @@
 import { parseA1 } from '../sheet/address.js';
 import { RULES } from './registry.js';
-import { ownIndicators } from './departments.js';
+import { ownOf } from './departments.js';
 import { fixOf } from './fix.js';
 import type { Finding, IgnoredFinding, Locale, Report, Rule, RuleView, SetAside, Severity } from './rule.js';
 import { partSetAside } from './set-aside.js';
@@ -49,12 +49,14 @@ function toFinding(rule: Rule, view: RuleView, report: Report, locale: Locale): 
   const data = Object.fromEntries(
     Object.entries(report.data).map(([name, value]) => [name, presentable(value)]),
   );
+  const hint = report.hint === undefined ? undefined : rule.hints?.[report.hint];
+  const words = [rule.message[locale], ...(hint ? [hint[locale]] : [])].join(locale === 'en' ? ' ' : '');
   return {
     rule: rule.code,
-    severity: rule.severity,
+    severity: report.severity ?? rule.severity,
     sheet: view.sheet,
     cell: report.cell,
-    message: fillMessage(rule.message[locale], data),
+    message: fillMessage(words, data),
     indicator: report.indicator,
     data,
     evidence: report.evidence,
@@ -80,6 +82,26 @@ function inReadingOrder(findings: readonly Finding[], views: readonly RuleView[]
   return keyed.map(({ finding }) => finding);
 }
 
+/** One cause, one finding: what a finding that knows more about its cell or indicator says already is dropped. */
+function withoutSuperseded(findings: readonly Finding[], rules: readonly Rule[]): readonly Finding[] {
+  const told = new Set<string>();
+  const places = ({ sheet, cell, indicator }: Finding): string[] => [
+    `${sheet}!${cell}`,
+    ...(indicator === null ? [] : [indicator]),
+  ];
+  for (const { code, supersedes = [] } of rules) {
+    if (supersedes.length === 0) continue;
+    for (const finding of findings) {
+      if (finding.rule !== code) continue;
+      for (const place of places(finding)) for (const other of supersedes) told.add(`${other} ${place}`);
+    }
+  }
+  if (told.size === 0) return findings;
+  return findings.filter((finding) =>
+    places(finding).every((place) => !told.has(`${finding.rule} ${place}`)),
+  );
+}
+
 /**
  * Runs the rules over the tables of a workbook. Findings that are switched off, too unsure or another department's are
  * left out, those set aside come apart, and what one rule says twice of one cell in the same words is said once. A rule
@@ -91,7 +113,7 @@ export function check(
   rules: readonly Rule[] = RULES,
 ): CheckResult {
   const { locale, disabled = [], ignored = [], minimumConfidence = 0, onlyDepartments = null } = options;
-  const own = onlyDepartments && ownIndicators(views, onlyDepartments);
+  const own = onlyDepartments && ownOf(views, onlyDepartments);
   const said = new Set<string>();
   const findings = rules
     .filter((rule) => !disabled.includes(rule.code))
@@ -100,7 +122,7 @@ export function check(
         rule
           .check(view, views)
           .filter(({ confidence = 1 }) => confidence >= minimumConfidence)
-          .filter(({ indicator }) => own === null || (indicator !== null && own.has(indicator)))
+          .filter((report) => own === null || own.has(view.sheet, report))
           .map((report) => toFinding(rule, view, report, locale)),
       ),
     )
@@ -108,6 +130,7 @@ export function check(
       const key = JSON.stringify([rule, sheet, cell, message]);
       return said.has(key) ? false : said.add(key);
     });
-  const { open, setAside } = partSetAside(inReadingOrder(findings, views), ignored);
+  const causes = withoutSuperseded(findings, rules);
+  const { open, setAside } = partSetAside(inReadingOrder(causes, views), ignored);
   return { findings: open, setAside };
 }

@@ -1,5 +1,6 @@
 import { normalise } from '../quantity/normalise.js';
-import type { RuleView } from './rule.js';
+import { parseA1 } from '../sheet/address.js';
+import type { Report, RuleView } from './rule.js';
 
 /** What stands between the departments of one cell: 総務部⏎職員課, 健康づくり課・保険年金課. */
 const BETWEEN = /[\s・、,/;()【】]+/;
@@ -31,17 +32,33 @@ export function isOwnDepartment(text: string | null, chosen: readonly string[]):
   });
 }
 
-/** Keys of the indicators that belong to the chosen departments. */
-export function ownIndicators(views: readonly RuleView[], chosen: readonly string[]): ReadonlySet<string> {
+/** What belongs to the chosen departments: their indicators and the rows these stand in. */
+export interface Own {
+  readonly has: (sheet: string, report: Report) => boolean;
+}
+
+/**
+ * Tells which reports are about the chosen departments' own indicators. A report gathered from many rows is theirs
+ * when one of its cells stands in a row of theirs; one about headers or the table as a whole is not.
+ */
+export function ownOf(views: readonly RuleView[], chosen: readonly string[]): Own {
   const known = new Map<string | null, boolean>();
-  const own = new Set<string>();
+  const keys = new Set<string>();
+  const rows = new Set<string>();
   for (const { checked } of views) {
     for (const { indicator } of checked) {
-      const { department, key } = indicator;
+      const { department, key, sheet, firstRow, lastRow } = indicator;
       const isOwn = known.get(department) ?? isOwnDepartment(department, chosen);
       known.set(department, isOwn);
-      if (isOwn) own.add(key);
+      if (!isOwn) continue;
+      keys.add(key);
+      for (let row = firstRow; row <= lastRow; row++) rows.add(`${sheet}!${row}`);
     }
   }
-  return own;
+  return {
+    has: (sheet, { indicator, cell, evidence }) =>
+      indicator === null
+        ? [cell, ...evidence].some((each) => rows.has(`${sheet}!${parseA1(each)?.row ?? -1}`))
+        : keys.has(indicator),
+  };
 }

@@ -1,68 +1,15 @@
 import { Decimal, percent } from '../achievement/decimal.js';
-import { inTargetUnit, numberOf } from '../achievement/figures.js';
-import { FORMULAS } from '../achievement/formula.js';
-import type { Claim } from '../indicator/indicator.js';
-import { normalise } from '../quantity/normalise.js';
 import { printFigure } from './print.js';
-import type { Checked, Rule, RuleView } from './rule.js';
+import { rateFix } from './rate-fix.js';
+import { slipOf } from './rate-slip.js';
+import type { Rule, RuleView } from './rule.js';
+import { agrees, exactRate, isLastDigit, printedRate } from './stated-rate.js';
 
 /** Rates sheets are known to stop at; 100 and 120 are band edges of common schemes as well. */
 const CAPS = [100, 120, 150, 200];
 const MOST_DECIMALS = 2;
-
-interface Printed {
-  readonly value: Decimal;
-  readonly decimals: number;
-}
-
-/** The rate in percent before any rounding; null where there is none. */
-function exactRate({ indicator, evaluation }: Checked): Decimal | null {
-  const { formula, rate, met } = evaluation;
-  if (formula === null || rate === null) return null;
-  // What share of the plan is due is a setting this rule does not know; the computed rate is all there is.
-  if (formula === 'pro-rata') return new Decimal(rate);
-  const sides = inTargetUnit(indicator);
-  const side = (name: 'target' | 'actual' | 'baseline') => new Decimal(numberOf(sides[name]) ?? 0);
-  const [numerator, denominator] = FORMULAS[formula].fraction({
-    actual: side('actual'),
-    target: side('target'),
-    baseline: side('baseline'),
-    met,
-    proRata: { elapsed: 1, total: 1 },
-  });
-  return numerator.times(100).div(denominator);
-}
-
-/**
- * The stated rate with as many decimals as are printed. Among several numbers (目標850件…達成率110.1%) only the rate itself
- * counts; a cell with one number shows the rate rounded (1.10117… as 110.1%), or as a ratio (0.95).
- */
-function printedRate({ value, text }: Claim<number>): Printed {
-  const stated = new Decimal(value);
-  const numbers = (normalise(text).text.match(/\d+(?:\.\d+)?/g) ?? []).map((token) => ({
-    value: new Decimal(token),
-    decimals: token.split('.')[1]?.length ?? 0,
-  }));
-  const same = numbers.find((number) => number.value.eq(stated));
-  if (same) return same;
-  const [shown] = numbers;
-  if (shown && numbers.length === 1) {
-    const rounded = (rate: Decimal) => rate.round(shown.decimals, Decimal.roundHalfUp).eq(shown.value);
-    if (rounded(stated)) return shown;
-    if (rounded(stated.div(100))) return { value: shown.value.times(100), decimals: shown.decimals - 2 };
-  }
-  return { value: stated, decimals: stated.toFixed().split('.')[1]?.length ?? 0 };
-}
-
-/** Rounded half up, or cut off, at the decimals printed: both are in use. Whole tens and hundreds come from ratios (1.1). */
-function agrees(exact: Decimal, { value, decimals }: Printed): boolean {
-  const unit = new Decimal(10).pow(Math.max(0, -decimals));
-  const places = Math.max(0, decimals);
-  const scaled = exact.div(unit);
-  return [Decimal.roundHalfUp, Decimal.roundDown].some((mode) =>
-    scaled.round(places, mode).times(unit).eq(value),
-  );
-}
+/** One off in the last digit is some way of rounding: told only to those who ask for what is unsure. */
+const LAST_DIGIT = 0.3;
 
 /**
  * The rate a sheet stops at, when it is seen to: of several stated rates none goes above it, and indicators above it
@@ -92,9 +39,31 @@ export const rateMismatch: Rule = {
     ja: '達成率の記載 {stated} が、目標 {target}・実績 {actual}から計算した {computed} と合いません(計算: {working})。どの数値が正しいか確かめてください。',
     en: 'The stated rate {stated} does not fit {computed}, computed from target {target} and actual {actual} ({working}). Check which figure is right.',
   },
+  hints: {
+    'upside-down': {
+      ja: '目標と実績を逆に割った値と同じです。',
+      en: 'It is what target and actual give when divided the other way round.',
+    },
+    'increase-formula': {
+      ja: '減らす指標に、増やす指標の式(実績÷目標)を使った値と同じです。',
+      en: 'It is what the formula for increase (actual ÷ target) gives for an indicator to be reduced.',
+    },
+    'last-year': {
+      ja: '前年度の実績で計算した値と同じです。',
+      en: 'It is what last year’s actual gives.',
+    },
+    ratio: {
+      ja: '割合(1＝100%)をそのまま%と書いた値と同じです。',
+      en: 'It is the ratio (1 for 100%) written as a percentage.',
+    },
+    digit: {
+      ja: '一けたの打ち間違いかもしれません。',
+      en: 'One digit may be mistyped.',
+    },
+  },
   reason: {
-    ja: '実績を差し替えたときに達成率だけ前のまま残ることがあります。印刷された桁での四捨五入と切り捨てはどちらも正しいものとして扱います。計算方法がシートの決まりと違うときは、設定で計算式を選び直してください。',
-    en: 'A rate often stays behind when its actual is replaced. Rounding half up and cutting off at the printed decimals both count as right. Where the sheet computes by another rule, choose that formula in the settings.',
+    ja: '実績を差し替えたときに達成率だけ前のまま残ることがあります。印刷された桁での四捨五入と切り捨てはどちらも正しいものとして扱い、最後の桁が1だけ違うものは、求められたときだけ示します。よくある誤り(逆に割った、前年度の実績を使った、桁の打ち間違いなど)と値が一致するときは、それも書きます。計算方法がシートの決まりと違うときは、設定で計算式を選び直してください。',
+    en: 'A rate often stays behind when its actual is replaced. Rounding half up and cutting off at the printed decimals both count as right, and one off in the last digit is shown only on request. Where the value is what a common slip gives, the slip is named. Where the sheet computes by another rule, choose that formula in the settings.',
   },
   basis: null,
   example: {
@@ -111,6 +80,7 @@ export const rateMismatch: Rule = {
       if (stated.rate.value === evaluation.rate || agrees(exact, printedRate(stated.rate))) return [];
       if (cap !== null && stated.rate.value === cap && exact.gt(cap)) return [];
       const printed = printedRate(stated.rate);
+      const hint = slipOf(checked, exact, printed);
       const decimals = printed.decimals >= MOST_DECIMALS ? MOST_DECIMALS : 1;
       return [
         {
@@ -124,8 +94,11 @@ export const rateMismatch: Rule = {
             working: evaluation.working ?? '',
           },
           evidence: [target.cell, actual.cell],
+          ...(isLastDigit(exact, printed) ? { confidence: LAST_DIGIT } : {}),
+          ...(hint === null ? {} : { hint }),
         },
       ];
     });
   },
+  fix: rateFix,
 };

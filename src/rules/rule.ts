@@ -56,6 +56,10 @@ export interface Report {
   readonly evidence: readonly string[];
   /** 0…1: how sure it is that a reviewer would agree; 1 where left out. */
   readonly confidence?: number;
+  /** A gentler severity than the rule's own, where only the wording is at stake. */
+  readonly severity?: Severity;
+  /** Code of the sentence (`Rule.hints`) that names the probable slip. */
+  readonly hint?: string;
 }
 
 /** One warning: everything that is to be known about it stands in its file. */
@@ -66,6 +70,8 @@ export interface Rule {
   readonly title: Wording;
   /** One sentence: what happened; holes are filled from Report.data. */
   readonly message: Wording;
+  /** Sentences that may follow the message and name the probable slip, by `Report.hint`; holes as in the message. */
+  readonly hints?: Readonly<Record<string, Wording>>;
   /** Why it matters and what to do. */
   readonly reason: Wording;
   /** Official source where the rule comes from one (総務省「統一ルール」1-9 …), else null. */
@@ -73,6 +79,8 @@ export interface Rule {
   readonly example: { readonly bad: Wording; readonly good: Wording };
   /** Looks at one table; `book` holds all tables of the workbook, for what is told once or stands on another sheet. */
   readonly check: (view: RuleView, book?: readonly RuleView[]) => readonly Report[];
+  /** Codes of rules that would tell the same cause again: their findings on the same cell or indicator are dropped. */
+  readonly supersedes?: readonly string[];
   /** Only where one change is certainly meant; what the figures should be is nobody's guess. */
   readonly fix?: (report: Report, view: RuleView) => readonly Correction[];
 }

@@ -29,8 +29,10 @@ export const targetMissing: Rule = {
     );
     const told = new Set<string>();
     return view.checked.flatMap(({ indicator }): Report[] => {
-      const { target, actual, key, part } = indicator;
-      if (part !== 'main' || actual === null || numberOf(actual) === null) return [];
+      const { baseline, target, actual, key, part } = indicator;
+      if (part !== 'main' || !isFilled(actual)) return [];
+      // Words may stand for themselves; an item that had a level to start from wants a goal as well.
+      if (numberOf(actual) === null && !isFilled(baseline)) return [];
       const cell = placeOf(view, indicator, 'target');
       if (cell === null) return [];
       if (absence(target) !== 'blank' || wanted.has(recordOf(indicator))) return [];

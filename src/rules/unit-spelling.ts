@@ -3,7 +3,9 @@ import type { Observation } from '../indicator/indicator.js';
 import { normalise } from '../quantity/normalise.js';
 import { scanNumber } from '../quantity/number.js';
 import { scanKnownUnit } from '../quantity/unit.js';
-import type { Rule } from './rule.js';
+import { parseA1 } from '../sheet/address.js';
+import { cellAt } from '../sheet/sheet.js';
+import type { Correction, Rule } from './rule.js';
 
 interface Spelling {
   /** Compared without regard to width: ％ and % are one. */
@@ -71,4 +73,14 @@ export const unitSpelling: Rule = {
         },
       ];
     }),
+  fix: ({ cell, data }, view): readonly Correction[] => {
+    const place = parseA1(cell);
+    const held = view.source && place ? cellAt(view.source, place.row, place.column) : null;
+    const { targetUnit = '', actualUnit = '' } = data;
+    // Where the word stands once, it is the unit; anywhere else it may be part of another word.
+    const [before, after, ...more] = held?.kind === 'text' ? held.text.split(actualUnit) : [];
+    if (before === undefined || after === undefined || more.length > 0 || !/[\d０-９]\s*$/.test(before))
+      return [];
+    return [{ cell, content: { kind: 'text', text: before + targetUnit + after } }];
+  },
 };

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { RULES } from '../../src/rules/registry';
+import { RULES, TOPICS } from '../../src/rules/registry';
 import { RETIRED_CODES } from '../../src/rules/retired.data';
 
 const root = join(__dirname, '../..');
@@ -10,7 +10,7 @@ const holesOf = (text: string) => [...text.matchAll(/\{([^}]*)\}/g)].map((match)
 it('gives every code once, and none that was retired', () => {
   expect(new Set(codes).size).toBe(codes.length);
   expect(codes.filter((code) => RETIRED_CODES.includes(code))).toEqual([]);
-  expect(codes.length).toBeGreaterThanOrEqual(12);
+  expect(codes.length).toBeGreaterThanOrEqual(59);
 });
 
 describe.each(RULES.map((rule) => [rule.code, rule] as const))('%s', (code, rule) => {
@@ -38,6 +38,18 @@ describe.each(RULES.map((rule) => [rule.code, rule] as const))('%s', (code, rule
     expect(holesOf(rule.message.ja)).not.toEqual([]);
   });
 
+  it('has its further sentences in both languages, with the same holes', () => {
+    for (const sentence of Object.values(rule.hints ?? {})) {
+      expect(sentence.ja).toMatch(/[ぁ-ん].*。$/);
+      expect(sentence.en).toMatch(/[A-Za-z]{3}.*\.$/);
+      expect(holesOf(sentence.en)).toEqual(holesOf(sentence.ja));
+    }
+  });
+
+  it('supersedes only rules there are', () => {
+    expect((rule.supersedes ?? []).filter((each) => !codes.includes(each))).toEqual([]);
+  });
+
   it('has an example whose two sides differ', () => {
     expect(rule.example.bad.ja).not.toBe(rule.example.good.ja);
     expect(rule.example.bad.en).not.toBe(rule.example.good.en);
@@ -52,4 +64,13 @@ describe.each(RULES.map((rule) => [rule.code, rule] as const))('%s', (code, rule
 it('has no page of a rule that does not exist', () => {
   const pages = readdirSync(join(root, 'docs/rules')).filter((name) => name !== 'README.md');
   expect(pages.sort()).toEqual(codes.map((code) => `${code}.md`).sort());
+});
+
+it('names every topic once in both languages, and every topic has rules', () => {
+  for (const { title, rules } of TOPICS) {
+    expect(title.ja).not.toBe('');
+    expect(title.en).toMatch(/[A-Za-z]{3}/);
+    expect(rules.length).toBeGreaterThan(0);
+  }
+  expect(new Set(TOPICS.map(({ title }) => title.ja)).size).toBe(TOPICS.length);
 });
