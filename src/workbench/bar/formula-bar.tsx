@@ -57,7 +57,11 @@ export function FormulaBar(props: {
         onBlur={() => setTyped(null)}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return;
-          if (event.key === 'Enter') go();
+          if (event.key === 'Enter') {
+            // The focus goes to the cell, whose text field would take the key for a line break.
+            event.preventDefault();
+            go();
+          }
           if (event.key === 'Escape') setTyped(null);
         }}
       />
