@@ -3,7 +3,6 @@ import type { paneSettingsJa } from './pane-settings.ja.js';
 /** Words of the pane's mapping and settings, English. */
 export const paneSettingsEn: Record<keyof typeof paneSettingsJa, string> = {
   'pane.mapping.what': 'See what each column was read as; choose again where it is wrong. The check follows.',
-  'pane.mapping.what.rows': 'See what each row was read as; choose again where it is wrong.',
   'pane.mapping.tables': 'Tables read',
   'pane.mapping.weak': 'Tables not read surely (not checked)',
   'pane.mapping.confidence': 'Certainty: {word} ({percent}%)',
@@ -22,7 +21,7 @@ export const paneSettingsEn: Record<keyof typeof paneSettingsJa, string> = {
   'pane.mapping.reset': 'Back to automatic',
   'pane.mapping.reset-all': 'Take back all corrections on this sheet',
   'pane.mapping.unread': 'not read',
-  'pane.mapping.unread.auto': 'not read (unknown column)',
+  'pane.mapping.unknown': 'not read, as its header is not known',
   'pane.mapping.changed': 'Corrected by hand: {count}',
   'pane.role.id': 'number',
   'pane.role.section': 'section',

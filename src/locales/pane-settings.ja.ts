@@ -1,10 +1,9 @@
 /** Words of the pane's mapping and settings, Japanese: the source. */
 export const paneSettingsJa = {
   // mapping
-  'pane.mapping.what': '列を何として読んだかを確かめ、違っていれば選び直してください。点検もやり直します。',
-  'pane.mapping.what.rows': '行を何として読んだかを確かめ、違っていれば選び直してください。',
+  'pane.mapping.what': '列を何として読んだかを示します。違っていれば選び直してください。点検もやり直します。',
   'pane.mapping.tables': '読み取った表',
-  'pane.mapping.weak': 'はっきり読み取れなかった表(点検していません)',
+  'pane.mapping.weak': '読み取りに自信がない表(未点検)',
   'pane.mapping.confidence': '読み取りの確かさ: {word}({percent}%)',
   'pane.mapping.sure.high': '高い',
   'pane.mapping.sure.middle': 'ふつう',
@@ -21,7 +20,7 @@ export const paneSettingsJa = {
   'pane.mapping.reset': '自動の読み方に戻す',
   'pane.mapping.reset-all': 'このシートの直しをすべて取り消す',
   'pane.mapping.unread': '読まない',
-  'pane.mapping.unread.auto': '読まない(不明な列)',
+  'pane.mapping.unknown': '何の列か分からないため、読んでいません',
   'pane.mapping.changed': '手で直した列 {count}',
   'pane.role.id': '番号',
   'pane.role.section': '施策・分野',

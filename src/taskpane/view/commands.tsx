@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { Preview } from '../line/report.js';
 import { usePane } from './pane-context.js';
@@ -59,7 +59,7 @@ export function Commands({ isHidden }: { readonly isHidden: boolean }): ReactEle
         {words('pane.undo')}
       </Button>
       <Button
-        className={`${styles.button} ${styles.last}`}
+        className={mergeClasses(styles.button, styles.last)}
         appearance="subtle"
         disabledFocusable={isOff}
         aria-label={words('pane.remove.full')}

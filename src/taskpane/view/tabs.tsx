@@ -21,13 +21,14 @@ const useStyles = makeStyles({
   bar: {
     display: 'flex',
     alignItems: 'center',
-    paddingRight: '8px',
+    paddingRight: '4px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     flexShrink: 0,
   },
   // Where the words are too long the row scrolls; Fluent moves the chosen tab into view with the focus.
   tabs: { flexGrow: 1, minWidth: 0, overflowX: 'auto', scrollbarWidth: 'none' },
-  tab: { flexShrink: 0, padding: '6px 8px' },
+  tab: { flexShrink: 0, padding: '6px 7px' },
+  menu: { flexShrink: 0 },
 });
 
 interface Props {
@@ -66,6 +67,7 @@ export function Tabs({ tab, onTab, id }: Props): ReactElement {
       <Menu>
         <MenuTrigger disableButtonEnhancement>
           <Button
+            className={styles.menu}
             appearance="subtle"
             size="small"
             icon={<MoreHorizontal16Regular />}

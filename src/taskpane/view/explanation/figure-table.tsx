@@ -70,13 +70,18 @@ export function FigureTable({ sheet, figures }: Props): ReactElement {
             <th scope="row" className={styles.name}>
               {words(`pane.figure.${what}`)}
             </th>
-            <td className={styles.cell}>{text === '' ? words('pane.figure.empty') : text}</td>
-            <td className={styles.cell}>
-              {observation === null ? '―' : understood(observation, words, locale)}
-              {observation !== null && observation.fiscalYear !== null && (
-                <span className={styles.year}>{fiscalYearName(observation.fiscalYear)}</span>
-              )}
+            {/* Words of the sheet are shown as they are: nothing was read out of them. */}
+            <td className={styles.cell} colSpan={observation === null ? 2 : 1}>
+              {text === '' ? words('pane.figure.empty') : text}
             </td>
+            {observation !== null && (
+              <td className={styles.cell}>
+                {understood(observation, words, locale)}
+                {observation.fiscalYear !== null && (
+                  <span className={styles.year}>{fiscalYearName(observation.fiscalYear)}</span>
+                )}
+              </td>
+            )}
             <td className={styles.link}>
               <CellLink sheet={sheet} cell={cell} />
             </td>

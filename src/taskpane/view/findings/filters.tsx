@@ -89,7 +89,7 @@ export function Filters(props: Props): ReactElement {
           {conditions === 0 ? undefined : conditions}
         </Button>
       </div>
-      <div id={panel} className={styles.panel} hidden={!isOpen}>
+      <div id={panel} className={isOpen ? styles.panel : undefined} hidden={!isOpen}>
         {isOpen && (
           <>
             <div className={styles.wide}>

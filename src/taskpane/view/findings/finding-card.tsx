@@ -32,14 +32,19 @@ const useStyles = makeStyles({
       borderRadius: tokens.borderRadiusMedium,
     },
   },
-  head: { display: 'flex', alignItems: 'baseline', gap: '8px' },
-  mark: { alignSelf: 'flex-start', display: 'inline-flex', height: '20px' },
+  head: { display: 'flex', alignItems: 'flex-start', gap: '8px' },
+  mark: { display: 'inline-flex', flexShrink: 0, height: '20px' },
   name: {
     fontSize: tokens.fontSizeBase300,
     lineHeight: '20px',
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
     margin: 0,
+    // Longer names are read in full behind なぜ?.
+    display: '-webkit-box',
+    WebkitLineClamp: '2',
+    WebkitBoxOrient: 'vertical',
+    overflow: 'hidden',
   },
   settled: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   actions: { display: 'flex', alignItems: 'center', gap: '4px', marginLeft: '-4px' },
@@ -84,7 +89,9 @@ export function FindingCard({ finding, tabIndex, onCopy }: Props): ReactElement 
         <span className={styles.mark}>
           <SeverityMark severity={finding.severity} />
         </span>
-        <p className={styles.name}>{name}</p>
+        <p className={styles.name} title={name}>
+          {name}
+        </p>
       </div>
       <ClampedText text={finding.message} tabIndex={tabIndex} />
       {finding.state !== 'open' && (

@@ -51,7 +51,7 @@ export function Picture({ report }: { readonly report: Report }): ReactElement {
           onClick={() => setOpen(!isOpen)}
         />
       </div>
-      <div id={detail} className={styles.detail} hidden={!isOpen}>
+      <div id={detail} className={isOpen ? styles.detail : undefined} hidden={!isOpen}>
         {isOpen && (
           <>
             <ul className={styles.keys} aria-label={words('pane.picture.met')}>

@@ -15,7 +15,12 @@ import { DirectionChoice } from './direction-choice.js';
 import { SeriesTable } from './series-table.js';
 
 const useStyles = makeStyles({
-  heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: '22px', overflowWrap: 'anywhere' },
+  heading: {
+    margin: '0 0 4px',
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: '22px',
+    overflowWrap: 'anywhere',
+  },
   places: {
     display: 'grid',
     gridTemplateColumns: 'max-content 1fr',

@@ -42,7 +42,7 @@ const useStyles = makeStyles({
   rate: { textAlign: 'end', fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
   rating: { whiteSpace: 'nowrap', maxWidth: '88px', overflow: 'hidden', textOverflow: 'ellipsis' },
   met: { gridColumn: '1 / -1', justifySelf: 'end', display: 'inline-flex' },
-  reason: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
+  reason: { gridColumn: '1 / -1', textAlign: 'end', color: tokens.colorNeutralForeground2 },
 });
 
 interface Props {
@@ -82,7 +82,7 @@ export function IndicatorLine({ row, tabIndex }: Props): ReactElement {
       </span>
       <span className={styles.result}>
         <span className={rateText === null ? styles.reason : styles.rate}>{rateText ?? because}</span>
-        <span className={styles.rating}>{rating}</span>
+        {rateText !== null && <span className={styles.rating}>{rating}</span>}
         <span className={styles.met}>
           <MetMark met={met} />
         </span>

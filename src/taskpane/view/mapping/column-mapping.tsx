@@ -54,6 +54,7 @@ export function ColumnMapping({ sheet, isRow, column, sharesHeader }: Props): Re
   const why = [
     ...(fiscalYear === null ? [] : [fiscalYearName(fiscalYear)]),
     ...evidence.map(({ code, detail }) => words(`pane.evidence.${code}`, { detail })),
+    ...(role === null && evidence.length === 0 ? [words('pane.mapping.unknown')] : []),
   ].join(locale === 'ja' ? '・' : ', ');
   const choose = (value: string) => {
     const chosen = ROLES.find((each) => each === value) ?? null;
@@ -73,9 +74,7 @@ export function ColumnMapping({ sheet, isRow, column, sharesHeader }: Props): Re
         disabled={header === '' || state.isBusy}
         onChange={(_event, data) => choose(data.value)}
       >
-        <option value={UNREAD}>
-          {words(role === null && own === null ? 'pane.mapping.unread.auto' : 'pane.mapping.unread')}
-        </option>
+        <option value={UNREAD}>{words('pane.mapping.unread')}</option>
         {ROLES.map((each) => (
           <option key={each} value={each}>
             {words(`pane.role.${each}`)}

@@ -16,6 +16,7 @@ const useStyles = makeStyles({
   row: { display: 'flex', alignItems: 'center', gap: '8px', minHeight: '24px' },
   icon: { flexShrink: 0 },
   text: { flexGrow: 1 },
+  button: { minWidth: 0, flexShrink: 0, whiteSpace: 'nowrap' },
   more: { margin: '0 0 4px', overflowWrap: 'anywhere' },
 });
 
@@ -39,6 +40,7 @@ function Stale(): ReactElement {
         <Warning16Filled className={styles.icon} aria-hidden />
         <span className={styles.text}>{words('pane.stale.what')}</span>
         <Button
+          className={styles.button}
           size="small"
           appearance="primary"
           disabledFocusable={state.isBusy}
@@ -63,6 +65,7 @@ function Protected({ report }: { readonly report: Report }): ReactElement {
         <LockClosed16Regular className={styles.icon} aria-hidden />
         <span className={styles.text}>{words('pane.protected.short')}</span>
         <Button
+          className={styles.button}
           size="small"
           appearance="transparent"
           aria-expanded={isOpen}

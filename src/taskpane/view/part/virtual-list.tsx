@@ -67,6 +67,8 @@ export function VirtualList<T>({ items, label, keyOf, estimate, isStop, render }
       return item === undefined ? index : keyOf(item);
     },
     overscan: 4,
+    // Until its true size is known: the first frame is not blank.
+    initialRect: { width: 350, height: 600 },
     // The row in the tab order is always there, wherever the list has been scrolled to.
     rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), active])].sort((a, b) => a - b),
     useFlushSync: false,

@@ -64,8 +64,9 @@ export function ChangeGroup({ group }: { readonly group: PreviewGroup }): ReactE
     <li className={styles.group}>
       <span className={styles.what}>{words(`pane.preview.${what}`)}</span>
       <span className={styles.count}>
-        {what !== 'input' && `${words(isRemoval ? 'pane.preview.take' : 'pane.preview.add')} `}
-        {countOf(group, words)}
+        {what === 'input'
+          ? countOf(group, words)
+          : words(isRemoval ? 'pane.preview.take' : 'pane.preview.add', { count: countOf(group, words) })}
       </span>
       <span className={styles.place}>{place}</span>
       {examples.length > 0 && (

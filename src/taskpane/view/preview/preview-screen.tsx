@@ -11,7 +11,8 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   skipped: { margin: 0, paddingLeft: '20px', fontSize: tokens.fontSizeBase200, lineHeight: '18px' },
   note: {
-    margin: '0 auto 0 0',
+    margin: 0,
+    flexBasis: '100%',
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },

@@ -9,8 +9,8 @@ const useStyles = makeStyles({
     overflowY: 'auto',
     display: 'flex',
     flexDirection: 'column',
-    gap: '12px',
-    padding: '20px 20px 12px',
+    gap: '10px',
+    padding: '16px 20px 8px',
     maxWidth: '480px',
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   steps: { margin: 0, paddingLeft: '20px', fontSize: tokens.fontSizeBase200, lineHeight: '18px' },
-  subtitle: { margin: '8px 0 4px', fontSize: tokens.fontSizeBase300 },
+  subtitle: { margin: '4px 0', fontSize: tokens.fontSizeBase300 },
   language: { marginTop: 'auto', alignSelf: 'flex-end' },
 });
 
