@@ -1,6 +1,6 @@
 import { applyEdits } from '../../src/hosts/xlsx/write.js';
 import { readWorkbook } from '../../src/hosts/xlsx/read.js';
-import { inverse, type Edit } from '../../src/sheet/edit.js';
+import { inverse, type Edit, type InputCell } from '../../src/sheet/edit.js';
 import { cellAt } from '../../src/sheet/sheet.js';
 import { COLUMNS, EDITS, FINDINGS } from './edits.js';
 import { kitchenSink, type KitchenOptions } from './kitchen-sink.js';
@@ -135,5 +135,42 @@ describe.each(VARIANTS)('a workbook with everything in it: %s', (_name, options)
     );
     expect(readWorkbook(kept, 'k.xlsm').settings).toBe('{"scheme":"default"}');
     expect(differingParts(original, applyEdits(kept, [inverse(edit)]))).toEqual([]);
+  });
+
+  test('typing changes its sheet, what the sheet shares, and what Excel must compute anew', () => {
+    const number = (row: number, column: number, value: number): InputCell => ({
+      row,
+      column,
+      content: { kind: 'number', value },
+    });
+    const blank: InputCell['content'] = { kind: 'blank' };
+    // A number, a formatted blank cell, a blank one another program spelled out, a row that is not there.
+    const edit: Edit = {
+      kind: 'input',
+      sheet: '主な事業',
+      before: [number(3, 3, 400), ...[4, 5, 24].map((row) => ({ ...number(row, 8, 0), content: blank }))],
+      after: [
+        number(3, 3, 450),
+        number(4, 8, 1),
+        { row: 5, column: 8, content: { kind: 'text', text: '=速報値' } },
+        number(24, 8, 2),
+      ],
+    };
+    const typed = applyEdits(original, [edit]);
+    const parts = ['xl/sharedStrings.xml', 'xl/styles.xml', 'xl/workbook.xml', 'xl/worksheets/sheet1.xml'];
+    expect(differingParts(original, typed).sort()).toEqual(
+      parts.filter((part) => changed.includes(part)).sort(),
+    );
+    const p = options.isPrefixed ? 'x:' : '';
+    expect(textOf(typed, 'xl/workbook.xml')).toContain(`<${p}calcPr calcId="191029"  fullCalcOnLoad="1"`);
+    expect(
+      lostTokens(textOf(original, 'xl/worksheets/sheet1.xml'), textOf(typed, 'xl/worksheets/sheet1.xml')),
+    ).toEqual([
+      `<${p}dimension ref="A1:J20"/>`,
+      '400',
+      `<${p}c r="I5" s="5"/>`,
+      `<${p}c  s='5' r='I6' t="n"  >`,
+    ]);
+    expect(differingParts(original, applyEdits(typed, [inverse(edit)]))).toEqual([]);
   });
 });

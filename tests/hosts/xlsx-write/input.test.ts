@@ -103,13 +103,13 @@ describe('content is new, everything else stays, and all comes back', () => {
       'a number into a formatted blank cell',
       '<row r="2"><c r="B2" s="1"/></row>',
       ['B2', BLANK, 5],
-      '<row r="2"><c r="B2" s="1" ><v>5</v></c></row>',
+      '<row r="2"><c r="B2" s="1"   ><v>5</v></c></row>',
     ],
     [
       'a text into a formatted blank cell with a blank before its slash',
       '<row r="2"><c r="B2" s="1" /></row>',
       ['B2', BLANK, '市'],
-      '<row r="2"><c r="B2" s="1"   t="s" ><v>0</v></c></row>',
+      '<row r="2"><c r="B2" s="1"   t="s"   ><v>0</v></c></row>',
     ],
     [
       'a cell where none is',

@@ -4,10 +4,13 @@ import { sameContent } from '../../../sheet/same-content.js';
 import { beginsLikeFormula, contentXml, type CellDesk } from './cell-desk.js';
 import { holds, isVacant, type ExistingCell } from './existing-cell.js';
 import type { CellChange } from './rewrite-cell.js';
-import { attributeOf, closeReopened, isOwnTag, openSelfClosed, ownTag, setAttribute } from './tag.js';
+import { attributeOf, isOwnTag, ownTag, setAttribute } from './tag.js';
 
 /** Attributes that tie a cell to what it held: dynamic arrays and rich values. They go with it. */
 const TIES = ['cm', 'vm'];
+
+/** How the tag of a cell ends that was self-closed before somebody typed into it. */
+const REOPENED = '   >';
 
 /**
  * A cell where none was, as typing makes it. Its three blanks tell that it can go again when it is blank again.
@@ -61,7 +64,7 @@ export function rewriteInput(
   const tag = withType(withStyle(untied, worn), type);
   if (after.content.kind === 'blank') return emptied(tag, existing);
   const body = group === null ? inner : `<${p}f t="shared" si="${group}"/>${afterFormula(inner, p)}`;
-  return `${existing.inner === null ? openSelfClosed(tag) : tag}${body}</${existing.qualifiedName}>`;
+  return `${existing.inner === null ? reopened(tag) : tag}${body}</${existing.qualifiedName}>`;
 }
 
 function isQuoted(content: Content): boolean {
@@ -70,7 +73,11 @@ function isQuoted(content: Content): boolean {
 
 function emptied(tag: string, { inner, qualifiedName }: ExistingCell): string {
   if (inner === null) return tag;
-  return closeReopened(tag) ?? `${tag}</${qualifiedName}>`;
+  return tag.endsWith(REOPENED) ? `${tag.slice(0, -REOPENED.length)}/>` : `${tag}</${qualifiedName}>`;
+}
+
+function reopened(tag: string): string {
+  return tag.slice(0, -2) + REOPENED;
 }
 
 function afterFormula(inner: string, p: string): string {
