@@ -5,6 +5,7 @@ import { build } from '../../scripts/build.mjs';
 export default async function setup() {
   build();
   build(['pages'], 'webpack/test-pages.config.js', ['tests']);
+  build(['excel-vendored'], 'webpack/excel-vendored.config.js');
   const { launchShared } = await import('./launch.ts');
   const { startServer } = await import('./server.ts');
   const [browser, web, pages] = await Promise.all([

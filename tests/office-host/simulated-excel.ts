@@ -53,6 +53,17 @@ const START_SERVICE = serverClass<SimulatedExcel>(() => ({
   methods: { NotifyActionHandlerReady: () => undefined },
 }));
 
+/** A page that is a shared runtime shows and hides its own pane through it. */
+const RUNTIME_SERVICE = serverClass<SimulatedExcel>(() => ({
+  name: 'AppRuntimeService',
+  methods: {
+    SetAppRuntimeState: (self, args) => {
+      self.paneState = String(args[0]);
+    },
+    GetAppRuntimeState: (self) => self.paneState,
+  },
+}));
+
 /** The action before which half of what a batch writes (or, if it only reads, half of it) is done. */
 function halfway({ Actions }: Batch): number {
   const writes = [...Actions.keys()].filter((index) => Actions[index] && isWrite(Actions[index]));
@@ -65,6 +76,8 @@ export class SimulatedExcel {
   readonly apiSets: ApiSets;
   /** Results of custom functions the host called. */
   readonly invocations = new InvocationResults();
+  /** 'Background' until the page asks for its pane to be shown ('Visible'). */
+  paneState = 'Background';
   private readonly faults = new Faults();
   private readonly gate: Gate;
   private readonly interpreter: Interpreter;
@@ -92,6 +105,7 @@ export class SimulatedExcel {
     const services = {
       'Microsoft.ExcelServices.CustomFunctions': this.invocations.service,
       'Microsoft.InternalService.AddinInternalService': START_SERVICE.of(this),
+      'Microsoft.AppRuntime.AppRuntimeService': RUNTIME_SERVICE.of(this),
     };
     this.interpreter = new Interpreter(
       { workbook: WORKBOOK.of(this.session), services },
