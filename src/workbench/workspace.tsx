@@ -32,6 +32,7 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
+    paddingRight: tokens.spacingHorizontalS,
     minHeight: '32px',
     backgroundColor: tokens.colorNeutralBackground3,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -41,6 +42,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     paddingRight: tokens.spacingHorizontalS,
   },
+  zoom: { display: 'flex', alignItems: 'center' },
   percent: { minWidth: '42px', textAlign: 'center' },
 });
 
@@ -200,11 +202,7 @@ export const Workspace = forwardRef<WorkspaceHandle, WorkspaceProps>(function Wo
             {words('workbench.selected', { rows, columns })}
           </Text>
         )}
-        <div
-          role="group"
-          aria-label={words('workbench.zoom')}
-          style={{ display: 'flex', alignItems: 'center' }}
-        >
+        <div role="group" aria-label={words('workbench.zoom')} className={styles.zoom}>
           <Tooltip content={words('workbench.zoom.out')} relationship="label">
             <Button
               size="small"

@@ -23,12 +23,9 @@ export const ColumnHeads = memo(function ColumnHeads(props: ColumnHeadsProps): J
   return (
     <div role="row" className={styles.headRow} style={{ height: headHeight }}>
       <div role="presentation" className={styles.edge} style={{ width: headWidth + edgeWidth }}>
-        <div
-          role="columnheader"
-          aria-label={props.cornerLabel}
-          className={styles.head}
-          style={{ left: 0, width: headWidth }}
-        />
+        <div role="columnheader" className={styles.head} style={{ left: 0, width: headWidth }}>
+          <span className={styles.unseen}>{props.cornerLabel}</span>
+        </div>
         {heads(props, 0, view.frozenColumns - 1)}
       </div>
       {heads(props, from, to)}

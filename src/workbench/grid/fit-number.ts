@@ -1,7 +1,10 @@
 import type { Cell } from '../../sheet/cell.js';
 
+/** Em of a "#" in most fonts. */
+const HASH = 0.66;
+
 /**
- * What a number shows in a cell that holds about `room` characters: without a format it loses decimals, otherwise it
+ * What a number shows in a cell with room for `room` em: without a format it loses decimals, otherwise it
  * becomes #### as in Excel. Other cells keep their text.
  */
 export function fitNumber(cell: Cell, room: number, widthOf: (text: string) => number): string {
@@ -12,5 +15,5 @@ export function fitNumber(cell: Cell, room: number, widthOf: (text: string) => n
       if (widthOf(shorter) <= room) return shorter;
     }
   }
-  return '#'.repeat(Math.max(1, Math.floor(room / widthOf('#'))));
+  return '#'.repeat(Math.max(1, Math.floor(room / HASH)));
 }

@@ -18,9 +18,8 @@ export interface GridCellProps {
   readonly isSelected: boolean;
   /** A second picture of a cell that crosses the edge of the frozen part: nothing for a screen reader. */
   readonly isGhost: boolean;
-  /** Px cut off at the right and at the bottom, where the frozen part ends. */
-  readonly cutRight: number;
-  readonly cutBottom: number;
+  /** What of it is seen where the frozen part ends, as `clip-path`. */
+  readonly clip: string | undefined;
   readonly styles: ReturnType<typeof useGridStyles>;
 }
 
@@ -39,7 +38,7 @@ export const GridCell = memo(function GridCell(props: GridCellProps): JSX.Elemen
       aria-selected={props.isGhost ? undefined : props.isSelected}
       aria-describedby={described && !props.isGhost ? `${id}-about` : undefined}
       className={className}
-      style={cut(props.cutRight, props.cutBottom)}
+      style={props.clip === undefined ? undefined : { clipPath: props.clip }}
     >
       {turned(props)}
       {mark && <MarkShape severity={mark} className={styles.mark} />}
@@ -53,19 +52,15 @@ export const GridCell = memo(function GridCell(props: GridCellProps): JSX.Elemen
   );
 });
 
-function cut(right: number, bottom: number): CSSProperties | undefined {
-  return right > 0 || bottom > 0 ? { clipPath: `inset(0 ${right}px ${bottom}px 0)` } : undefined;
-}
-
 function turned({ text, rotation, styles }: GridCellProps): JSX.Element | string {
   if (rotation === 0 || text === '') return text;
   if (rotation === 'stacked') return <span className={styles.stacked}>{text}</span>;
-  if (Math.abs(rotation) === 90) {
-    const style: CSSProperties = {
-      writingMode: 'vertical-rl',
-      ...(rotation === 90 ? { transform: 'rotate(180deg)' } : {}),
-    };
-    return <span style={style}>{text}</span>;
-  }
-  return <span style={{ transform: `rotate(${-rotation}deg)` }}>{text}</span>;
+  return <span style={turning(rotation)}>{text}</span>;
+}
+
+function turning(degrees: number): CSSProperties {
+  // A right angle lies in its own box; any other is turned about the middle of the cell.
+  if (Math.abs(degrees) !== 90) return { transform: `rotate(${-degrees}deg)`, margin: 'auto', flexShrink: 0 };
+  const lying: CSSProperties = { writingMode: 'vertical-rl', textOrientation: 'sideways', flexShrink: 0 };
+  return degrees === 90 ? { ...lying, transform: 'rotate(180deg)' } : lying;
 }

@@ -48,11 +48,18 @@ export const GridRow = memo(function GridRow(props: GridRowProps): JSX.Element {
       role={isGhostRow ? 'presentation' : 'row'}
       aria-hidden={isGhostRow || undefined}
       aria-rowindex={isGhostRow ? undefined : row + 1}
-      className={isFrozen ? styles.frozenRow : styles.row}
-      style={isFrozen ? { top: headHeight + top, height } : { top: headHeight + top, height }}
+      className={mergeClasses(
+        isFrozen ? styles.frozenRow : styles.row,
+        isFrozen && row === view.frozenRows - 1 && styles.lastFrozenRow,
+      )}
+      style={{ top: headHeight + top, height }}
     >
       {!isLending && (
-        <div role="presentation" className={styles.edge} style={{ width: headWidth + edgeWidth }}>
+        <div
+          role="presentation"
+          className={mergeClasses(styles.edge, edgeWidth > 0 && styles.frozenColumns)}
+          style={{ width: headWidth + edgeWidth }}
+        >
           <div
             role="rowheader"
             className={mergeClasses(
@@ -91,22 +98,30 @@ function pictured(props: GridRowProps, cell: ShownCell, place: 'edge' | 'body'):
       rowSpan={cell.rowSpan}
       columnSpan={cell.columnSpan}
       text={cell.text}
-      className={mergeClasses(
-        styles.cell,
-        (isEdge || isFrozen) && styles.frozenCell,
-        isEdge && column + cell.columnSpan === view.frozenColumns && styles.lastFrozenColumn,
-        isFrozen && row + cell.rowSpan === view.frozenRows && styles.lastFrozenRow,
-        cell.className,
-      )}
+      className={mergeClasses(styles.cell, (isEdge || isFrozen) && styles.frozenCell, cell.className)}
       rotation={cell.rotation}
       note={cell.note}
       mark={cell.mark}
       markWords={cell.mark ? props.markWords[cell.mark] : ''}
       isSelected={column >= selectedFrom && column <= selectedTo}
       isGhost={isGhost}
-      cutRight={isEdge ? Math.max(0, right - view.columns.offset(view.frozenColumns)) : 0}
-      cutBottom={isFrozen ? Math.max(0, bottom - view.rows.offset(view.frozenRows)) : 0}
+      clip={clipOf(
+        cell,
+        isEdge ? right - view.columns.offset(view.frozenColumns) : -Infinity,
+        isFrozen ? bottom - view.rows.offset(view.frozenRows) : -Infinity,
+      )}
       styles={styles}
     />
   );
+}
+
+/**
+ * How a cell that stays is cut where the frozen part ends, as `clip-path`; undefined when it does not reach there.
+ * `right` and `bottom` are the px by which its box reaches beyond.
+ */
+function clipOf({ extent }: ShownCell, right: number, bottom: number): string | undefined {
+  const overRight = extent?.right ?? 0;
+  if (right + overRight <= 0 && bottom <= 0) return undefined;
+  const cutRight = Math.max(right, -overRight);
+  return `inset(0 ${cutRight}px ${Math.max(bottom, 0)}px ${-(extent?.left ?? 0)}px)`;
 }

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { GRID_LINE } from './cell-css.js';
 
 const PAPER = '#ffffff';
+const FREEZE_LINE = '#8a8a8a';
 const SELECTED = '#107c41';
 
 /** How the grid's own parts look; cells get their looks from the workbook (see cell-css.ts). */
@@ -21,9 +22,12 @@ export const useGridStyles = makeStyles({
   headRow: { position: 'sticky', top: 0, zIndex: 7, width: '100%' },
   row: { position: 'absolute', left: 0, width: '100%', pointerEvents: 'none' },
   frozenRow: { position: 'sticky', width: '100%', zIndex: 5, pointerEvents: 'none' },
+  lastFrozenRow: { boxShadow: `0 1px 0 ${FREEZE_LINE}` },
+  frozenColumns: { boxShadow: `1px 0 0 ${FREEZE_LINE}` },
   /** What stays at the left edge of a row: its number and the frozen columns. */
   edge: { position: 'sticky', left: 0, height: '100%', zIndex: 3 },
   head: {
+    pointerEvents: 'auto',
     position: 'absolute',
     top: 0,
     height: '100%',
@@ -39,6 +43,7 @@ export const useGridStyles = makeStyles({
     cursor: 'default',
     overflow: 'hidden',
   },
+  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   headSelected: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
     color: tokens.colorNeutralForeground1,
@@ -46,7 +51,9 @@ export const useGridStyles = makeStyles({
   },
   gapBefore: { borderLeft: `3px double ${tokens.colorNeutralForeground3}` },
   gapAbove: { borderTop: `3px double ${tokens.colorNeutralForeground3}` },
+  /** Rows let the pointer through to what lies below them: merged cells of the rows before. */
   cell: {
+    pointerEvents: 'auto',
     position: 'absolute',
     top: 0,
     boxSizing: 'border-box',
@@ -56,8 +63,6 @@ export const useGridStyles = makeStyles({
     paddingRight: '3px',
   },
   frozenCell: { backgroundColor: PAPER },
-  lastFrozenColumn: { boxShadow: '1px 0 0 #8a8a8a' },
-  lastFrozenRow: { boxShadow: '0 1px 0 #8a8a8a' },
   stacked: { writingMode: 'vertical-rl', textOrientation: 'upright', whiteSpace: 'nowrap', lineHeight: 1.1 },
   /** A layer that takes no room; what is in it is placed from the corner of the sheet. */
   layer: { position: 'absolute', top: 0, left: 0, width: 0, height: 0, zIndex: 2, pointerEvents: 'none' },

@@ -133,6 +133,7 @@ export const Grid = forwardRef<GridHandle, GridProps>(function Grid(props, ref):
     [words],
   );
   const lent = anchorsOutside(view.merges, window);
+  const frozenLent = anchorsOutside(view.merges, { ...window, top: 0, bottom: view.frozenRows - 1 });
   const shared = {
     view,
     rules,
@@ -153,9 +154,7 @@ export const Grid = forwardRef<GridHandle, GridProps>(function Grid(props, ref):
         row={index}
         from={from}
         to={to}
-        further={(lent.get(index) ?? [])
-          .filter((each) => kind !== 'frozen' || each >= view.frozenColumns)
-          .join(',')}
+        further={((kind === 'frozen' ? frozenLent : lent).get(index) ?? []).join(',')}
         isFrozen={kind === 'frozen'}
         isLending={kind === 'lending'}
         selectedFrom={selectedFrom}

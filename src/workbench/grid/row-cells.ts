@@ -7,6 +7,7 @@ import { fitNumber } from './fit-number.js';
 import type { Severity } from './marks.js';
 import { overflowOf, overflowsInto, sideOf, textPixels, type Extent } from './overflow.js';
 import type { SheetView } from './sheet-view.js';
+import { styleId } from './style-id.js';
 import type { StyleRules } from './style-rules.js';
 import { textWidth } from './text-width.js';
 import { CELL_PADDING } from './row-height.js';
@@ -22,6 +23,8 @@ export interface ShownCell {
   readonly className: string;
   /** Turned text: degrees counter-clockwise, or upright characters below each other. */
   readonly rotation: number | 'stacked';
+  /** Columns an overflowing text takes, and px beyond its box. */
+  readonly extent: Extent | null;
   readonly note: string | undefined;
   readonly mark: Severity | undefined;
 }
@@ -64,8 +67,7 @@ function shown(
   runs: readonly Extent[],
 ): ShownCell {
   const cell = view.sheet.cells[row]?.[column] ?? BLANK;
-  const styleIndex = view.styleIndexAt(row, column);
-  const style = view.styles[styleIndex] ?? (view.styles[0] as CellStyle);
+  const style = view.styleAt(row, column);
   const width = widthOf(view, column, area);
   const bottom = area ? area.bottom : row;
   const right = area ? area.right : column;
@@ -89,8 +91,9 @@ function shown(
     rowSpan: bottom - row + 1,
     columnSpan: right - column + 1,
     text: style.rotation === 0 && !style.wraps ? fitted(view, cell, text, style, width) : text,
-    className: `${placeClass(rules, left, width, area ? height : null)} ${lookClass(rules, styleIndex, look)}`,
+    className: `${placeClass(rules, left, width, area ? height : null)} ${lookClass(rules, look)}`,
     rotation: style.rotation,
+    extent,
     note: view.noteAt(row, column),
     mark,
   };
@@ -102,9 +105,9 @@ function placeClass(rules: StyleRules, left: number, width: number, height: numb
   );
 }
 
-function lookClass(rules: StyleRules, styleIndex: number, look: CellLook): string {
+function lookClass(rules: StyleRules, look: CellLook): string {
   const key = [
-    styleIndex,
+    styleId(look.style),
     look.side,
     edgeKey(look.right),
     edgeKey(look.bottom),

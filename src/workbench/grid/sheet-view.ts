@@ -26,14 +26,12 @@ const LEAST_COLUMNS = 20;
 export interface SheetView extends Ground {
   readonly sheet: Sheet;
   readonly appearance: SheetAppearance;
-  readonly styles: readonly CellStyle[];
   /** 1 = 100 %. */
   readonly scale: number;
   readonly merges: MergeMap;
   readonly marks: MarkMap;
   readonly noteAt: (row: number, column: number) => string | undefined;
   readonly styleAt: (row: number, column: number) => CellStyle;
-  readonly styleIndexAt: (row: number, column: number) => number;
 }
 
 /** Makes a sheet of a book ready to be shown. `scale`: 1 = 100 %. */
@@ -48,20 +46,17 @@ export function sheetView(
   const rows = rowAxis(book, sheet, appearance, scale);
   const merges = mergeMap(sheet.merges, rows.count);
   const fallback = styles[0] as CellStyle;
-  const styleIndexAt = (row: number, column: number): number => styleOf(appearance, row, column);
   const notes = new Map(appearance.notes.map(({ row, column, text }) => [row * MAX_COLUMNS + column, text]));
   return {
     sheet,
     appearance,
-    styles,
     scale,
     rows,
     columns,
     merges,
     marks: marksOf(sheet),
     noteAt: (row, column) => notes.get(row * MAX_COLUMNS + column),
-    styleAt: (row, column) => styles[styleIndexAt(row, column)] ?? fallback,
-    styleIndexAt,
+    styleAt: (row, column) => styles[styleOf(appearance, row, column)] ?? fallback,
     isFilled: (row, column) => {
       const at = shownCell(merges, { row, column });
       const cell = sheet.cells[at.row]?.[at.column];
