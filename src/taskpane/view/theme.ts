@@ -9,6 +9,10 @@ const japanese = (theme: Theme): Theme => ({ ...theme, fontFamilyBase: FONTS });
 
 export const THEMES: Readonly<Record<ThemeName, Theme>> = {
   light: japanese(webLightTheme),
-  dark: japanese(webDarkTheme),
+  // Fluent's own red is too dim on its own background for small text (4.2 : 1); the next lighter one is not (5.2 : 1).
+  dark: {
+    ...japanese(webDarkTheme),
+    colorStatusDangerForeground1: webDarkTheme.colorPaletteRedForeground1,
+  },
   'high-contrast': japanese(teamsHighContrastTheme),
 };
