@@ -70,7 +70,7 @@ export const paneSettingsEn: Record<keyof typeof paneSettingsJa, string> = {
   'pane.settings.own.above': '>',
   'pane.settings.own.at-most': '≤',
   'pane.settings.own.below': '<',
-  'pane.settings.own.open': 'empty = open',
+  'pane.settings.own.open': 'An empty end is open.',
   'pane.settings.own.none': 'none',
   'pane.settings.own.add': 'Add a band',
   'pane.settings.own.remove': 'Remove band {label}',

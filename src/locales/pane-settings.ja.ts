@@ -70,7 +70,7 @@ export const paneSettingsJa = {
   'pane.settings.own.above': '超',
   'pane.settings.own.at-most': '以下',
   'pane.settings.own.below': '未満',
-  'pane.settings.own.open': '空欄=限りなし',
+  'pane.settings.own.open': '空欄の端は、限りがないことを表します。',
   'pane.settings.own.none': 'なし',
   'pane.settings.own.add': '区分を足す',
   'pane.settings.own.remove': '{label} の区分を消す',

@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import type { Notice } from '../desk/desk.js';
 import { Commands } from './commands.js';
 import { usePane } from './pane-context.js';
-import { Panel } from './panel.js';
+import { loadPanel, Panel } from './later.js';
 import { NoticeBar } from './part/notice-bar.js';
 import { Waiting } from './part/waiting.js';
 import { Failed } from './screen/failed.js';
@@ -28,6 +28,7 @@ const useStyles = makeStyles({
   main: { position: 'relative', flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
   under: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
   over: { display: 'contents' },
+  notice: { flexShrink: 0 },
 });
 
 interface Props {
@@ -44,6 +45,10 @@ export function Frame({ stack, told, onDismiss }: Props): ReactElement {
   const [tab, setTab] = useState<TabName>('findings');
   const { phase } = state;
   const top = stack.at(-1);
+  useEffect(() => {
+    // Where it fails now, it is tried again, and told, when the tabs are to be shown.
+    loadPanel().catch(() => undefined);
+  }, []);
   const isCovered = top !== undefined && coversCommands(top.view);
   const hasTabs = phase.kind === 'report' || phase.kind === 'nothing';
   const notice = told ?? state.notice;
@@ -57,7 +62,11 @@ export function Frame({ stack, told, onDismiss }: Props): ReactElement {
         return <Failed sentence={phase.sentence} />;
       case 'nothing':
       case 'report':
-        return <Panel report={phase.report} isNothing={phase.kind === 'nothing'} tab={tab} onTab={setTab} />;
+        return (
+          <Waiting>
+            <Panel report={phase.report} isNothing={phase.kind === 'nothing'} tab={tab} onTab={setTab} />
+          </Waiting>
+        );
     }
   };
   const layer = ({ id, view }: OpenView) => (
@@ -75,7 +84,7 @@ export function Frame({ stack, told, onDismiss }: Props): ReactElement {
         </div>
         {stack.filter(({ view }) => !coversCommands(view)).map(layer)}
       </div>
-      <div role="status" aria-live="polite" inert={isCovered}>
+      <div role="status" aria-live="polite" className={styles.notice} inert={isCovered}>
         {notice !== null && <NoticeBar notice={notice} onDismiss={onDismiss} />}
       </div>
       {hasTabs && <Commands isHidden={isCovered} />}

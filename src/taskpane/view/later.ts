@@ -2,6 +2,13 @@ import { lazy } from 'react';
 
 // Screens nobody sees at first: each is loaded when it is opened.
 
+const panel = async () => ({ default: (await import('./panel.js')).Panel });
+/** The tabs; called ahead while the reader still reads the first screen. */
+export const loadPanel = async (): Promise<void> => {
+  await panel();
+};
+export const Panel = lazy(panel);
+
 export const IndicatorsTab = lazy(async () => ({
   default: (await import('./indicators/indicators-tab.js')).IndicatorsTab,
 }));

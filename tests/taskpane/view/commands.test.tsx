@@ -8,7 +8,7 @@ const command = (name: string | RegExp) => screen.getByRole('button', { name });
 
 test('nothing is written before the preview has been confirmed', async () => {
   const desk = reportDesk();
-  const { user } = show(desk);
+  const { user } = await show(desk);
   await user.click(command('書き込む'));
   const dialog = within(await screen.findByRole('dialog', { name: '書き込みの確認' }));
   expect(dialog.getByText('396セルを追加')).toBeTruthy();
@@ -24,7 +24,7 @@ test('nothing is written before the preview has been confirmed', async () => {
 
 test('a preview can be left without any change', async () => {
   const desk = reportDesk();
-  const { user } = show(desk);
+  const { user } = await show(desk);
   await user.click(command('点検の書き込みをすべて消す'));
   const dialog = within(await screen.findByRole('dialog', { name: '書き込みを消す確認' }));
   expect(dialog.getByText('396セルを削除')).toBeTruthy();
@@ -36,7 +36,7 @@ test('a preview can be left without any change', async () => {
 test('an empty preview has nothing to confirm', async () => {
   const write = { ...WRITE, edits: [], groups: [], skipped: [] };
   const desk = new FakeDesk({ kind: 'report', report: REPORT }, { ...ANSWERS, write });
-  const { user } = show(desk);
+  const { user } = await show(desk);
   await user.click(command('書き込む'));
   const dialog = within(await screen.findByRole('dialog'));
   expect(dialog.getByText(/すでに最新/)).toBeTruthy();
@@ -46,7 +46,7 @@ test('an empty preview has nothing to confirm', async () => {
 test('a preview that cannot be made is told', async () => {
   const desk = reportDesk();
   jest.spyOn(desk, 'previewWrite').mockRejectedValue(new Error('gone'));
-  const { user } = show(desk);
+  const { user } = await show(desk);
   await user.click(command('書き込む'));
   expect(await screen.findByText(/用意できませんでした/)).toBeTruthy();
   await user.click(command('お知らせを閉じる'));
@@ -59,7 +59,7 @@ test.each([
   ['nothing to undo', { undoable: null }, [/^元に戻す/]],
 ] as const)('%s: commands that cannot be given are off', async (_name, state, off) => {
   const desk = reportDesk(REPORT, { undoable: 'write', ...state });
-  const { user } = show(desk);
+  const { user } = await show(desk);
   for (const name of off) {
     expect(command(name).getAttribute('aria-disabled')).toBe('true');
     await user.click(command(name));
@@ -69,7 +69,7 @@ test.each([
 
 test('a changed sheet is read again on demand', async () => {
   const desk = reportDesk(REPORT, { isStale: true });
-  const { user } = show(desk);
+  const { user } = await show(desk);
   await user.click(command('読み直す'));
   expect(desk.asked('read')).toHaveLength(1);
   expect(screen.queryByRole('button', { name: '読み直す' })).toBeNull();
@@ -77,7 +77,7 @@ test('a changed sheet is read again on demand', async () => {
 
 test('protected sheets are named with what to do', async () => {
   const report = { ...REPORT, protectedSheets: ['主な事業', '集計'], isStructureProtected: true };
-  const { user } = show(reportDesk(report));
+  const { user } = await show(reportDesk(report));
   expect(command('くわしく').getAttribute('aria-expanded')).toBe('false');
   await user.click(command('くわしく'));
   expect(command('閉じる').getAttribute('aria-expanded')).toBe('true');
@@ -87,7 +87,7 @@ test('protected sheets are named with what to do', async () => {
 
 test('the menu leads back to the first screen and reads again', async () => {
   const desk = reportDesk();
-  const { user } = show(desk);
+  const { user } = await show(desk);
   await user.click(command('その他の操作'));
   await user.click(screen.getByRole('menuitem', { name: 'もう一度点検する' }));
   expect(desk.asked('read')).toHaveLength(1);
@@ -98,7 +98,7 @@ test('the menu leads back to the first screen and reads again', async () => {
 
 test('reading shows how far it is and can be stopped', async () => {
   const desk = new FakeDesk({ kind: 'reading', step: 'check', done: 48, total: 132 });
-  const { user } = show(desk);
+  const { user } = await show(desk);
   expect(screen.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('48');
   expect(screen.getByText('48 / 132')).toBeTruthy();
   await user.click(command('点検をやめる'));
@@ -108,7 +108,7 @@ test('reading shows how far it is and can be stopped', async () => {
 test('a failure says what to do, and can be tried again', async () => {
   const sentence = { key: 'error.encrypted', data: { book: '計画.xlsx' } } as const;
   const desk = new FakeDesk({ kind: 'failed', sentence });
-  const { user } = show(desk);
+  const { user } = await show(desk);
   expect(screen.getByRole('alert').textContent).toContain('パスワードを外した写し');
   await user.click(command('もう一度試す'));
   expect(desk.asked('read')).toHaveLength(1);

@@ -4,7 +4,7 @@ import { FINDINGS, REPORT, reportDesk } from './fixtures.js';
 import { show } from './show.js';
 
 async function openWhy(desk = reportDesk(), name = /^なぜ\? 2 介護予防/) {
-  const shown = show(desk);
+  const shown = await show(desk);
   const opener = screen.getByRole('button', { name });
   await shown.user.click(opener);
   return { ...shown, opener, region: within(await screen.findByRole('region', { name: 'なぜ?' })) };

@@ -4,7 +4,7 @@ import { manyIndicators, REPORT, reportDesk } from './fixtures.js';
 import { show } from './show.js';
 
 async function openIndicators(desk = reportDesk()) {
-  const shown = show(desk);
+  const shown = await show(desk);
   await shown.user.click(screen.getByRole('tab', { name: /^指標/ }));
   await screen.findByRole('list', { name: '指標の一覧' });
   return shown;

@@ -6,7 +6,7 @@ import { CLEAN, REPORT, reportDesk, TABLE } from './fixtures.js';
 import { show } from './show.js';
 
 async function openMapping(desk: FakeDesk) {
-  const shown = show(desk);
+  const shown = await show(desk);
   await shown.user.click(screen.getByRole('tab', { name: /^列の対応/ }));
   await screen.findByText(/列を何として読んだか/);
   return shown;
@@ -60,7 +60,7 @@ test('tables read unsurely are offered where nothing was recognised', async () =
   const weak = { ...TABLE, sheet: '別紙2', score: 0.38, indicators: 0 };
   const report = { ...CLEAN, tables: [], indicators: [], weak: [weak] };
   const desk = new FakeDesk({ kind: 'nothing', report });
-  const { user } = show(desk);
+  const { user } = await show(desk);
   await user.click(screen.getByRole('button', { name: '列の対応を指定する' }));
   const part = within(
     (await screen.findByRole('heading', { name: '読み取りに自信がない表(未点検)' }))

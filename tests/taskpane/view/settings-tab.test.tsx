@@ -7,7 +7,7 @@ import { REPORT, reportDesk } from './fixtures.js';
 import { show } from './show.js';
 
 async function openSettings(desk: FakeDesk) {
-  const shown = show(desk);
+  const shown = await show(desk);
   await shown.user.click(screen.getByRole('tab', { name: /^設定/ }));
   await screen.findByText('設定はこのブックの中に残ります。');
   return shown;

@@ -1,6 +1,7 @@
-import { configure, render, type RenderResult } from '@testing-library/react';
+import { act, configure, render, type RenderResult } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { Pane } from '../../../src/taskpane/view/pane.js';
+import { loadPanel } from '../../../src/taskpane/view/later.js';
 import type { FakeDesk } from './fake-desk.js';
 
 // jsdom asks every ancestor for its styles to know what is hidden; screens that are loaded when opened take their time.
@@ -44,8 +45,11 @@ function withoutRules(): void {
 }
 
 /** The pane over a desk, with a reader in front of it. */
-export function show(desk: FakeDesk): RenderResult & { readonly user: UserEvent } {
+export async function show(desk: FakeDesk): Promise<RenderResult & { readonly user: UserEvent }> {
   prepare();
   const user = userEvent.setup({ pointerEventsCheck: 0, delay: null });
-  return { ...render(<Pane desk={desk} theme="light" />), user };
+  // The tabs are a part that is loaded.
+  await loadPanel();
+  const shown = await act(async () => render(<Pane desk={desk} theme="light" />));
+  return { ...shown, user };
 }

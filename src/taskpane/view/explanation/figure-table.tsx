@@ -23,8 +23,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     padding: '5px 8px 4px 0',
     lineHeight: '16px',
-    minWidth: '40px',
-    maxWidth: '72px',
+    whiteSpace: 'nowrap',
   },
   cell: {
     verticalAlign: 'top',

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: '18px',
     flexShrink: 0,
-    maxHeight: '40%',
+    maxHeight: '120px',
     overflowY: 'auto',
   },
   icon: { flexShrink: 0, marginTop: '1px' },

@@ -50,6 +50,8 @@ export function BandEditor({ index, band, onChange, onRemove }: Props): ReactEle
       className={styles.kind}
       aria-label={words(`pane.settings.own.${end}.kind`)}
       value={closed ? 'closed' : 'open'}
+      // An open end has nothing to include.
+      disabled={band[end].trim() === ''}
       onChange={(_event, { value }) => onChange(set(value === 'closed'))}
     >
       <option value="closed">
