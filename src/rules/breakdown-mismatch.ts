@@ -9,6 +9,9 @@ const FIRST = /^\s*(?:うち|内訳[:\s]?)?\s*[^\s\d、。,・()]{1,12}[\s:]*$/;
 /** Words that make what is counted in the bracket something else than parts of the number before it. */
 const NO_PART = /累計|延べ|合計|総|前年|昨年|目標|計画|定員|対象|平均|各|約|あたり|当たり|第/;
 
+/** A number with a unit, and a bracket directly behind it that holds another number. */
+const WITH_BRACKET = /[\d０-９][^\s\d０-９()（）、。]{1,6}\s*[(（][^)）]*[\d０-９]/;
+
 interface Breakdown {
   readonly total: Amount;
   readonly parts: readonly Amount[];
@@ -57,7 +60,7 @@ export const breakdownMismatch: Rule = {
   check: (view) =>
     tableTexts(view).flatMap((each): Report[] => {
       const { text, cell, indicator } = each;
-      if (!/[(（]/.test(text)) return [];
+      if (!WITH_BRACKET.test(text)) return [];
       return breakdowns(amountsOf(each)).flatMap(({ total, parts, isAll }): Report[] => {
         const sum = parts.reduce((all, { value }) => all.plus(value), new Decimal(0));
         if (isAll ? sum.eq(total.value) : sum.lte(total.value)) return [];

@@ -21,7 +21,7 @@ export const cutNumber: Rule = {
     good: { ja: '実績 1,234,567', en: 'actual 1,234,567' },
   },
   check: (view) =>
-    perColumn(view, ({ field: { cell } }) => {
+    perColumn(view, ({ cell }) => {
       const text = cell.text.trim();
       return cell.kind === 'text' && CUT.test(text) ? { text } : null;
     }),

@@ -54,7 +54,8 @@ export const directionContradicted: Rule = {
     view.checked.flatMap(({ indicator }): Report[] => {
       const { target, key, part } = indicator;
       const directionText: Meant | null = indicator.directionText;
-      if (part !== 'main' || target === null || goalOf(target) === null) return [];
+      // Without a bound nothing can be opposed; most targets have none.
+      if (part !== 'main' || target === null || target.bound === null || goalOf(target) === null) return [];
       const stated = directionText ?? meant(indicator);
       if (stated === null || !opposes(target.bound, stated.direction ?? readDirectionText(stated.text)))
         return [];

@@ -1,4 +1,3 @@
-import { normalise } from '../quantity/normalise.js';
 import { printName } from './print.js';
 import { readRepost } from './repost.js';
 import type { Checked, Report, Rule, RuleView } from './rule.js';
@@ -14,7 +13,7 @@ function fingerprint({ indicator }: Checked): string | null {
   if (part !== 'main' || measure !== null || target === null || actual === null) return null;
   if (target.kind !== 'quantity' || actual.kind !== 'quantity') return null;
   const texts = [program, name, baseline?.text, target.text, actual.text, department];
-  return texts.map((text) => normalise(text ?? '').text.replace(/\s+/g, '')).join('\n');
+  return texts.join('\n');
 }
 
 function isMarked({ indicator: { program, name } }: Checked): boolean {

@@ -1,4 +1,5 @@
-import { perColumn, reportedCells, type TableCell } from './table-cells.js';
+import type { Field } from '../layout/table.js';
+import { perColumn, reportedCells } from './table-cells.js';
 import type { Correction, Rule } from './rule.js';
 
 /** Cells whose contents are looked up and compared; in prose an indent is good style. */
@@ -19,8 +20,9 @@ const OUTER = /^[ \u3000\t]+|[ \u3000\t\n]+$/;
 /** Single letters drawn apart to fill a cell: 達 成 度. */
 const DRAWN_APART = /^(?:[\u3041-\u30ff\u4e00-\u9fff][ \u3000]+){1,}[\u3041-\u30ff\u4e00-\u9fff]$/;
 
-function kindOf({ field: { role, cell } }: TableCell): 'outer' | 'inner' | null {
+function kindOf({ role, cell }: Field): 'outer' | 'inner' | null {
   if (cell.kind !== 'text' || !COMPARED.has(role) || cell.text.length > LONGEST) return null;
+  if (!/[ \u3000\t\n]/.test(cell.text)) return null;
   if (OUTER.test(cell.text)) return 'outer';
   return DRAWN_APART.test(cell.text) ? 'inner' : null;
 }
@@ -42,13 +44,13 @@ export const layoutBlanks: Rule = {
     bad: { ja: '「福　祉　課」「 福祉課」', en: '「福　祉　課」「 福祉課」' },
     good: { ja: '「福祉課」', en: '「福祉課」' },
   },
-  check: (view) => perColumn(view, (cell) => (kindOf(cell) === null ? null : { text: cell.field.cell.text })),
+  check: (view) => perColumn(view, (field) => (kindOf(field) === null ? null : { text: field.cell.text })),
   fix: (report, view) =>
-    reportedCells(view, report).flatMap((cell): Correction[] => {
-      const { text } = cell.field.cell;
-      const kind = kindOf(cell);
+    reportedCells(view, report).flatMap(({ address, field }): Correction[] => {
+      const { text } = field.cell;
+      const kind = kindOf(field);
       if (kind === null) return [];
       const bare = kind === 'outer' ? text.trim() : text.replace(/[ \u3000]+/g, '');
-      return [{ cell: cell.address, content: { kind: 'text', text: bare } }];
+      return [{ cell: address, content: { kind: 'text', text: bare } }];
     }),
 };

@@ -23,7 +23,7 @@ export const machineDependentCharacters: Rule = {
     good: { ja: '平成30年度、(株)○○', en: '平成30年度、(株)○○' },
   },
   check: (view) =>
-    perColumn(view, ({ field: { cell } }) => {
+    perColumn(view, ({ cell }) => {
       const found = cell.kind === 'text' ? cell.text.match(ANY) : null;
       return found === null ? null : { characters: [...new Set(found)].join('') };
     }),

@@ -1,14 +1,19 @@
+import type { Field } from '../layout/table.js';
 import { normalise } from '../quantity/normalise.js';
-import { perColumn, reportedCells, type TableCell } from './table-cells.js';
+import { perColumn, reportedCells } from './table-cells.js';
 import type { Correction, Rule } from './rule.js';
 
 const FIGURES = new Set(['baseline', 'target', 'actual', 'rate']);
 /** Nothing but a number, as people type it: 1,234, １２３, 98.2. A leading 0 makes it a code. */
 const NUMBER = /^-?(?:0|[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*)(?:\.\d+)?$/;
 
+/** What may be one before it is folded: most cells hold a unit or words and are passed over. */
+const PLAIN = /^[\s\u3000]*[-－]?[\d０-９][\d０-９,，.．]*[\s\u3000]*$/;
+
 /** The number a text cell certainly means; null where it is more than a number. */
-function numberIn({ field: { role, cell } }: TableCell): number | null {
+function numberIn({ role, cell }: Field): number | null {
   if (cell.kind !== 'text' || cell.formula !== null || !FIGURES.has(role)) return null;
+  if (!PLAIN.test(cell.text)) return null;
   const text = normalise(cell.text).text.trim();
   return NUMBER.test(text) ? Number(text.replaceAll(',', '')) : null;
 }
@@ -30,11 +35,10 @@ export const numberAsText: Rule = {
     bad: { ja: '「１２３」「1,234 」(文字)', en: '"１２３", "1,234 " (text)' },
     good: { ja: '123、1,234(数値)', en: '123, 1,234 (numbers)' },
   },
-  check: (view) =>
-    perColumn(view, (cell) => (numberIn(cell) === null ? null : { text: cell.field.cell.text })),
+  check: (view) => perColumn(view, (field) => (numberIn(field) === null ? null : { text: field.cell.text })),
   fix: (report, view) =>
-    reportedCells(view, report).flatMap((cell): Correction[] => {
-      const value = numberIn(cell);
-      return value === null ? [] : [{ cell: cell.address, content: { kind: 'number', value } }];
+    reportedCells(view, report).flatMap(({ address, field }): Correction[] => {
+      const value = numberIn(field);
+      return value === null ? [] : [{ cell: address, content: { kind: 'number', value } }];
     }),
 };

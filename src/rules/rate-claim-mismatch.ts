@@ -1,7 +1,7 @@
 import { normalise } from '../quantity/normalise.js';
 import { Decimal, percent } from '../achievement/decimal.js';
-import { recordOf } from './placeholder.js';
 import { printFigure } from './print.js';
+import { recordGroup } from './record-groups.js';
 import type { Report, Rule } from './rule.js';
 import { agrees, exactRate, isLastDigit } from './stated-rate.js';
 import { outcomeTextsOf } from './texts.js';
@@ -34,18 +34,16 @@ export const rateClaimMismatch: Rule = {
     },
   },
   check: (view) => {
-    const measures = new Map<string, number>();
-    for (const { indicator } of view.checked) {
-      const record = recordOf(indicator);
-      measures.set(record, (measures.get(record) ?? 0) + 1);
-    }
     return view.checked.flatMap((checked): Report[] => {
       const { target, actual, stated, cells, key } = checked.indicator;
-      if (measures.get(recordOf(checked.indicator)) !== 1 || target === null || actual === null) return [];
-      const exact = exactRate(checked);
+      if (target === null || actual === null) return [];
+      const telling = outcomeTextsOf(checked.indicator).filter(
+        ({ text, cell }) => text.includes('達成率') && cell !== stated.rate?.cell && cell !== cells.rate,
+      );
+      const isAlone = telling.length > 0 && recordGroup(view, key).length === 1;
+      const exact = isAlone ? exactRate(checked) : null;
       if (exact === null) return [];
-      return outcomeTextsOf(checked.indicator).flatMap(({ text, cell }): Report[] => {
-        if (cell === stated.rate?.cell || cell === cells.rate || !text.includes('達成率')) return [];
+      return telling.flatMap(({ text, cell }): Report[] => {
         return [...normalise(text).text.matchAll(CLAIM)].flatMap(([claim, number = '0']): Report[] => {
           const decimals = number.split('.')[1]?.length ?? 0;
           const printed = { value: new Decimal(number), decimals };

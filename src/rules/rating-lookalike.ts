@@ -48,7 +48,7 @@ export const ratingLookalike: Rule = {
   },
   reason: {
     ja: 'キリル文字のА、ギリシャ文字のΑ、全角のＡは、見た目が同じでもExcelの集計では別の値です。全角だけの列は一つの書き方なので、半角と混ざっているときだけ出します。',
-    en: 'Cyrillic А, Greek Α and full-width Ａ look alike and are different values to Excel. A column all in full width is one way of writing; it is told only where both are mixed.',
+    en: 'Cyrillic А, Greek Α and full-width Ａ look alike, and a workbook counts them as different values. A column all in full width is one way of writing; it is told only where both are mixed.',
   },
   basis: null,
   example: {

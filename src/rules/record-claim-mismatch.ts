@@ -1,10 +1,11 @@
 import { sentencesOf } from '../indicator/claim-sentence.js';
 import { findFiscalYears } from '../quantity/fiscal-year.js';
+import type { Indicator } from '../indicator/indicator.js';
 import { exactOf } from './exact.js';
-import { recordOf } from './placeholder.js';
 import { printFigure } from './print.js';
+import { recordGroup } from './record-groups.js';
 import type { Report, Rule } from './rule.js';
-import { outcomeTextsOf } from './texts.js';
+import { tableTexts } from './table-texts.js';
 
 const CLAIM =
   /(?:過去|開始以来|開設以来|調査以来)(最高|最多|最大|最低|最少|最小)(?!.{0,6}(?:届|及ば|次ぐ|迫|更新でき|なら|目指|ではな)|(?:だった|であった)[前昨])/;
@@ -15,7 +16,7 @@ function claimed(
   source: string,
   year: number | null,
 ): { readonly words: string; readonly up: boolean } | null {
-  if (!source.includes('最')) return null;
+  if (!CLAIM.test(source)) return null;
   for (const sentence of sentencesOf(source)) {
     const match = CLAIM.exec(sentence);
     if (!match) continue;
@@ -51,32 +52,31 @@ export const recordClaimMismatch: Rule = {
     },
   },
   check: (view) => {
-    const measures = new Map<string, number>();
-    for (const { indicator } of view.checked) {
-      const record = recordOf(indicator);
-      measures.set(record, (measures.get(record) ?? 0) + 1);
-    }
-    return view.checked.flatMap(({ indicator }): Report[] => {
-      const { actual, series, key, part } = indicator;
-      const now = exactOf(actual);
-      if (part !== 'main' || actual === null || now === null || measures.get(recordOf(indicator)) !== 1)
-        return [];
-      return outcomeTextsOf(indicator).flatMap(({ text, cell }): Report[] => {
-        const claim = claimed(text, actual.fiscalYear);
-        if (claim === null) return [];
-        const earlier = series.find((each) => {
-          const value = each.role === 'target' || each.cell === actual.cell ? null : exactOf(each);
-          return value !== null && each.unit === actual.unit && (claim.up ? value > now : value < now);
-        });
-        if (!earlier) return [];
-        const data = {
-          claim: claim.words,
-          earlier: printFigure(earlier),
-          earlierCell: earlier.cell,
-          actual: printFigure(actual),
-        };
-        return [{ cell, indicator: key, data, evidence: [earlier.cell, actual.cell] }];
-      });
+    const told = tableTexts(view).filter(({ isOutcome, text }) => isOutcome && text.includes('最'));
+    return told.flatMap(({ text, cell, indicator }): Report[] => {
+      const [only, ...more] = recordGroup(view, indicator);
+      if (!only || more.length > 0) return [];
+      const report = reportOn(only, text, cell);
+      return report ? [report] : [];
     });
   },
 };
+
+function reportOn(indicator: Indicator, text: string, cell: string): Report | null {
+  const { actual, series, key } = indicator;
+  const now = exactOf(actual);
+  const claim = actual === null || now === null ? null : claimed(text, actual.fiscalYear);
+  if (actual === null || now === null || claim === null) return null;
+  const earlier = series.find((each) => {
+    const value = each.role === 'target' || each.cell === actual.cell ? null : exactOf(each);
+    return value !== null && each.unit === actual.unit && (claim.up ? value > now : value < now);
+  });
+  if (!earlier) return null;
+  const data = {
+    claim: claim.words,
+    earlier: printFigure(earlier),
+    earlierCell: earlier.cell,
+    actual: printFigure(actual),
+  };
+  return { cell, indicator: key, data, evidence: [earlier.cell, actual.cell] };
+}

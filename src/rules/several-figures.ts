@@ -7,6 +7,15 @@ const FIGURES = new Set(['baseline', 'target', 'actual']);
 const LONGEST = 60;
 const SENTENCE = /。|する$|した$|とする|まし|ついて/;
 
+const YEAR = /(?:令和|平成|昭和|[HRＨＲ])\s*[\d０-９元]{1,2}(?:年度?)?|(?:19|20)\d\d年度?/g;
+const DIGITS = /[\d０-９][\d０-９,，.．]*/g;
+
+/** Whether numbers stand in two places at all: most cells hold one, and a year. */
+function mayHoldSeveral(text: string): boolean {
+  if ((text.match(DIGITS)?.length ?? 0) < 2) return false;
+  return (text.replace(YEAR, '').match(DIGITS)?.length ?? 0) >= 2;
+}
+
 function figuresIn(text: string): number {
   return readFigures(text).filter(({ kind, part }) => kind === 'quantity' && part !== 'alternative').length;
 }
@@ -29,11 +38,9 @@ export const severalFigures: Rule = {
     good: { ja: '現年分と滞納分を別の行に', en: 'a row for each rate' },
   },
   check: (view) =>
-    perColumn(view, ({ field: { role, cell } }) => {
+    perColumn(view, ({ role, cell }) => {
       if (!FIGURES.has(role) || cell.kind !== 'text' || cell.text.length > LONGEST) return null;
-      if (SENTENCE.test(cell.text)) return null;
-      if (!/\d[\s\S]*?\D+\d/.test(cell.text) && !/[０-９][\s\S]*?[^０-９]+[０-９]/.test(cell.text))
-        return null;
+      if (!mayHoldSeveral(cell.text) || SENTENCE.test(cell.text)) return null;
       const figures = figuresIn(cell.text);
       return figures < 2 ? null : { text: cell.text, figures: String(figures) };
     }),

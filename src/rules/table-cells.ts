@@ -1,35 +1,28 @@
 import type { Field, Table } from '../layout/table.js';
-import { toA1 } from '../sheet/address.js';
+import { MAX_COLUMNS, toA1 } from '../sheet/address.js';
 import type { Item } from './gathered.js';
 import { gathered } from './gathered.js';
 import type { Report, RuleView } from './rule.js';
 
-/** A filled cell of a record as it stands on the sheet. */
-export interface TableCell {
-  readonly address: string;
-  readonly field: Field;
-}
+const known = new WeakMap<Table, readonly (readonly Field[])[]>();
 
-const known = new WeakMap<Table, readonly (readonly TableCell[])[]>();
-
-function columnsOf({ records }: Table): readonly (readonly TableCell[])[] {
-  const told = new Set<string>();
-  const columns = new Map<number, TableCell[]>();
+function columnsOf({ records }: Table): readonly (readonly Field[])[] {
+  const told = new Set<number>();
+  const columns: Field[][] = [];
   for (const { fields } of records) {
     for (const field of fields) {
-      const address = toA1(field.row, field.column);
-      if (field.cell.text === '' || told.has(address)) continue;
-      told.add(address);
-      const column = columns.get(field.column);
-      if (column) column.push({ address, field });
-      else columns.set(field.column, [{ address, field }]);
+      // A merged cell belongs to several records and is one cell.
+      const place = field.row * MAX_COLUMNS + field.column;
+      if (field.cell.text === '' || told.has(place)) continue;
+      told.add(place);
+      (columns[field.column] ??= []).push(field);
     }
   }
-  return [...columns].sort(([a], [b]) => a - b).map(([, cells]) => cells);
+  return columns.filter((each) => each !== undefined);
 }
 
 /** The filled cells of a table, column by column; read once for all rules about form. */
-export function tableColumns({ table }: RuleView): readonly (readonly TableCell[])[] {
+export function tableColumns({ table }: RuleView): readonly (readonly Field[])[] {
   if (table === null) return [];
   const found = known.get(table) ?? columnsOf(table);
   known.set(table, found);
@@ -42,23 +35,28 @@ export function tableColumns({ table }: RuleView): readonly (readonly TableCell[
  */
 export function perColumn(
   view: RuleView,
-  pick: (cell: TableCell) => Readonly<Record<string, string>> | null,
+  pick: (field: Field) => Readonly<Record<string, string>> | null,
 ): Report[] {
   return tableColumns(view).flatMap((cells) =>
     gathered(
       cells.flatMap((each): Item[] => {
         const data = pick(each);
-        const header = each.field.header.replace(/\s*\n\s*/g, ' ');
-        return data === null ? [] : [{ cell: each.address, indicator: null, data: { header, ...data } }];
+        if (data === null) return [];
+        const header = each.header.replace(/\s*\n\s*/g, ' ');
+        return [{ cell: toA1(each.row, each.column), indicator: null, data: { header, ...data } }];
       }),
     ),
   );
 }
 
-/** The cells a gathered report is about, as they stand on the sheet. */
-export function reportedCells(view: RuleView, { cell, evidence }: Report): TableCell[] {
+/** The cells a gathered report is about, with their addresses. */
+export function reportedCells(
+  view: RuleView,
+  { cell, evidence }: Report,
+): { readonly address: string; readonly field: Field }[] {
   const wanted = new Set([cell, ...evidence]);
   return tableColumns(view)
     .flat()
+    .map((field) => ({ address: toA1(field.row, field.column), field }))
     .filter(({ address }) => wanted.has(address));
 }

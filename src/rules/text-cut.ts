@@ -27,7 +27,7 @@ export const textCut: Rule = {
     good: { ja: '「経営の現状と課題が明確化された。」', en: '「経営の現状と課題が明確化された。」' },
   },
   check: (view) =>
-    perColumn(view, ({ field: { role, cell } }) => {
+    perColumn(view, ({ role, cell }) => {
       if (cell.kind !== 'text' || !FIGURES.has(role) || cell.text.length < SHORTEST) return null;
       const text = cell.text.trim();
       if (BEGINS.test(text)) return { text: text.slice(0, 24) };

@@ -1,10 +1,10 @@
 import type { Indicator } from '../indicator/indicator.js';
 import { isAbout } from './change-mismatch.js';
 import { exactOf, previousOf } from './exact.js';
-import { recordOf } from './placeholder.js';
 import { printFigure } from './print.js';
+import { recordGroup } from './record-groups.js';
 import type { Report, Rule } from './rule.js';
-import { outcomeTextsOf } from './texts.js';
+import { tableTexts } from './table-texts.js';
 import { readTrends, type TrendClaim } from './trend-claims.js';
 
 function reportOn(claim: TrendClaim, cell: string, indicator: Indicator): Report | null {
@@ -43,24 +43,15 @@ export const trendMismatch: Rule = {
     },
   },
   check: (view) => {
-    const records = new Map<string, Indicator[]>();
-    for (const { indicator } of view.checked) {
-      if (indicator.part !== 'main') continue;
-      const group = records.get(recordOf(indicator));
-      if (group) group.push(indicator);
-      else records.set(recordOf(indicator), [indicator]);
-    }
-    return [...records.values()].flatMap((group) => {
-      const texts = new Map(group.flatMap(outcomeTextsOf).map(({ cell, text }) => [cell, text]));
-      return [...texts].flatMap(([cell, text]) =>
-        readTrends(text).flatMap((claim): Report[] => {
-          // Without a subject the sentence may speak of any measure of the row.
-          const meant = group.filter((each) => isAbout(each, claim.subject));
-          const [only] = meant;
-          const found = meant.length === 1 && only ? reportOn(claim, cell, only) : null;
-          return found ? [found] : [];
-        }),
-      );
+    const told = tableTexts(view).flatMap(({ isOutcome, text, cell, indicator }) =>
+      isOutcome ? readTrends(text).map((claim) => ({ claim, cell, indicator })) : [],
+    );
+    return told.flatMap(({ claim, cell, indicator }): Report[] => {
+      // Where a sentence may speak of several measures of the row, nothing is said.
+      const meant = recordGroup(view, indicator).filter((each) => isAbout(each, claim.subject));
+      const [only] = meant;
+      const found = meant.length === 1 && only ? reportOn(claim, cell, only) : null;
+      return found ? [found] : [];
     });
   },
 };
