@@ -48,6 +48,7 @@ export const workbenchEn: Record<keyof typeof workbenchJa, string> = {
   'workbench.formula-as-text':
     '{cell}: text that begins with “=” was kept as text. Formulas can be entered in Excel, not here.',
   'workbench.not-kept': 'What was typed into {cell} was taken back ({detail}).',
+  'workbench.messages': 'Messages',
   'workbench.close-notice': 'Close the message',
   'workbench.sheet': 'Sheet',
   'workbench.grid.name': '{sheet}',

@@ -49,6 +49,7 @@ export const workbenchJa = {
   'workbench.formula-as-text':
     '{cell}: 「=」で始まる入力は、この画面では式にせず文字のまま入れました。式は Excel で入れてください。',
   'workbench.not-kept': '{cell} の入力を元に戻しました({detail})。',
+  'workbench.messages': '知らせ',
   'workbench.close-notice': '知らせを閉じる',
   // grid
   'workbench.sheet': 'シート',

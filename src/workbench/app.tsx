@@ -10,7 +10,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { Dismiss20Regular, PanelRight20Regular } from '@fluentui/react-icons';
-import { useEffect, useMemo, useRef, useState, type JSX } from 'react';
+import { startTransition, useEffect, useMemo, useRef, useState, type JSX } from 'react';
 import { toA1 } from '../sheet/address.js';
 import { failure, detailOf } from '../taskpane/desk/sentences.js';
 import { openLine } from '../taskpane/line/open-line.js';
@@ -32,6 +32,7 @@ import { useNarrow } from './use-narrow.js';
 import { useRegions } from './use-regions.js';
 import { useSamples } from './use-samples.js';
 import { useSession } from './use-session.js';
+import { useShortcuts } from './use-shortcuts.js';
 import { useTheme } from './use-theme.js';
 import { wordsOf } from './words.js';
 import { Workspace, type WorkspaceHandle } from './workspace.js';
@@ -59,7 +60,8 @@ const useStyles = makeStyles({
     width: 'min(100%, 380px)',
     boxShadow: tokens.shadow28,
   },
-  notice: { flexShrink: 0 },
+  fixed: { flexShrink: 0 },
+  opening: { padding: tokens.spacingVerticalS },
   unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
 
@@ -132,7 +134,8 @@ export function App({ nonce }: { readonly nonce: string | undefined }): JSX.Elem
           }),
       });
       session?.close();
-      setSession(next);
+      // Drawing the first screen of a book may take longer than a moment: React then does it in slices.
+      startTransition(() => setSession(next));
       setSaid(words('workbench.opened', { book: name }));
     } catch (error) {
       fail(name, error);
@@ -160,6 +163,7 @@ export function App({ nonce }: { readonly nonce: string | undefined }): JSX.Elem
     }
   };
   const isOver = useDrop(wantFile);
+  useShortcuts({ undo: () => session?.undo(), redo: () => session?.redo(), save: () => void save() });
 
   return (
     <FluentProvider
@@ -188,22 +192,33 @@ export function App({ nonce }: { readonly nonce: string | undefined }): JSX.Elem
               void session.desk.changeSettings({ ...session.desk.state().settings, locale: chosen });
           }}
         />
-        {notice && (
-          <MessageBar intent={notice.intent} className={styles.notice} layout="multiline">
-            <MessageBarBody>{notice.text}</MessageBarBody>
-            <MessageBarActions
-              containerAction={
-                <Button
-                  appearance="transparent"
-                  icon={<Dismiss20Regular />}
-                  aria-label={words('workbench.close-notice')}
-                  onClick={() => setNotice(null)}
-                />
-              }
+        <section aria-label={words('workbench.messages')} className={styles.fixed}>
+          {notice && (
+            <MessageBar intent={notice.intent} layout="multiline">
+              <MessageBarBody>{notice.text}</MessageBarBody>
+              <MessageBarActions
+                containerAction={
+                  <Button
+                    appearance="transparent"
+                    icon={<Dismiss20Regular />}
+                    aria-label={words('workbench.close-notice')}
+                    onClick={() => setNotice(null)}
+                  />
+                }
+              />
+            </MessageBar>
+          )}
+          {opening !== null && (
+            <Spinner
+              className={styles.opening}
+              size="tiny"
+              label={words('workbench.opening', { book: opening })}
             />
-          </MessageBar>
-        )}
-        {opening !== null && <Spinner size="tiny" label={words('workbench.opening', { book: opening })} />}
+          )}
+          <div role="status" aria-live="polite" className={styles.unseen}>
+            {said}
+          </div>
+        </section>
         {session ? (
           <div className={styles.middle}>
             <Workspace
@@ -237,6 +252,7 @@ export function App({ nonce }: { readonly nonce: string | undefined }): JSX.Elem
         )}
         {session && isNarrow && (
           <Button
+            className={styles.fixed}
             icon={<PanelRight20Regular />}
             appearance="primary"
             aria-expanded={showsPane}
@@ -246,9 +262,6 @@ export function App({ nonce }: { readonly nonce: string | undefined }): JSX.Elem
             {words(showsPane ? 'workbench.pane.hide' : 'workbench.pane.show')}
           </Button>
         )}
-        <div role="status" aria-live="polite" className={styles.unseen}>
-          {said}
-        </div>
         {isOver && <DropTarget words={words} losesChanges={isDirty} />}
         <DiscardDialog
           words={words}

@@ -101,6 +101,11 @@ export const Workspace = forwardRef<WorkspaceHandle, WorkspaceProps>(function Wo
       }),
     [session],
   );
+  // With its sheet the text field that had the focus is gone; nothing else was chosen.
+  const name = sheet?.name;
+  useEffect(() => {
+    if (document.activeElement === document.body) grid.current?.focus();
+  }, [name]);
   // The sheet a cell lies on must be drawn before the cell can be shown.
   useEffect(() => {
     if (shown) grid.current?.show(shown.at);

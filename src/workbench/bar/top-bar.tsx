@@ -33,6 +33,7 @@ import type { Words } from '../words.js';
 
 const useStyles = makeStyles({
   bar: {
+    flexShrink: 0,
     display: 'flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,

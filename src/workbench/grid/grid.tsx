@@ -246,7 +246,9 @@ export const Grid = forwardRef<GridHandle, GridProps>(function Grid(props, ref):
           {[...lent.keys()].filter((index) => index < window.top).map((index) => row(index, 'lending'))}
           {indexes(window.top, window.bottom, view).map((index) => row(index, 'body'))}
         </div>
-        <NoteCard view={view} styles={styles} heads={heads} port={port()} at={noteAt} />
+        {view.noteAt(noteAt.row, noteAt.column) !== undefined && (
+          <NoteCard view={view} styles={styles} heads={heads} port={port()} at={noteAt} />
+        )}
       </div>
     </div>
   );

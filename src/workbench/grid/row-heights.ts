@@ -33,15 +33,17 @@ function makeRowHeights(
   { styles, digitWidth }: Pick<Book, 'styles' | 'digitWidth'>,
 ): RowHeights {
   const fitted = new WeakMap<Line, number>();
-  // Excel fits rows to cells that are not merged.
-  const merged = new Set(merges.map(({ top, left }) => top * 16_384 + left));
+  // Excel fits rows to one line of cells merged along a row, and to none of those merged over rows.
+  const merged = new Map(merges.map((area) => [area.top * 16_384 + area.left, area]));
 
   function* cellsOf(row: number, line: Line): Iterable<HeightCell> {
     for (let column = 0; column < line.length; column++) {
       const cell = line[column];
       const style = styles[styleOf(appearance, row, column)];
-      if (!cell || cell.text === '' || !style || merged.has(row * 16_384 + column)) continue;
-      yield { cell, style, width: columnPixels(appearance, digitWidth, column) };
+      const area = merged.get(row * 16_384 + column);
+      if (!cell || cell.text === '' || !style || (area && area.bottom > area.top)) continue;
+      const width = area ? Infinity : columnPixels(appearance, digitWidth, column);
+      yield { cell: area ? { ...cell, text: '-' } : cell, style, width };
     }
   }
 
