@@ -39,7 +39,10 @@ export function rateColumn({ checked, source }: RuleView): RateColumn {
   if (before) return before;
   const told = new Set<string>();
   const cells = checked.flatMap((each): RateCell[] => {
-    const address = each.indicator.cells.rate;
+    const { stated, cells: own, actual } = each.indicator;
+    // Of several rate columns the one of the year judged counts; a rate told in the actual's cell is prose.
+    const isProse = stated.rate?.cell === actual?.cell;
+    const address = isProse ? own.rate : (stated.rate?.cell ?? own.rate);
     const place = address === undefined ? null : parseA1(address);
     if (source === null || address === undefined || place === null || told.has(address)) return [];
     const cell = cellAt(source, place.row, place.column);

@@ -45,5 +45,6 @@ export const targetWorseThanBaseline: Rule = {
           },
         ];
       }),
+      { confidence: 0.7 },
     ),
 };
