@@ -2,7 +2,7 @@ import type { SheetModel } from './model/sheet-model.js';
 import type { Json } from './protocol/server-object.js';
 
 /** The numbers by which client and host name events. */
-export const EventCode = {
+const EventCode = {
   changed: 10,
   activated: 11,
   deactivated: 12,

@@ -25,6 +25,14 @@ test('only the request meant fails', async () => {
   expect(codes).toEqual(['none', 'RequestAborted', 'none']);
 });
 
+test('a failure happens once, even when requests are counted anew', async () => {
+  const { run, host } = simulate();
+  host.failAt(1, 'RequestAborted');
+  expect(await errorCode(run(write))).toBe('RequestAborted');
+  host.resetStats();
+  expect(await errorCode(run(write))).toBe('none');
+});
+
 test('a request can stay without an answer', async () => {
   const { run, host } = simulate();
   host.hangAt(1);

@@ -1,5 +1,5 @@
 import { parseArea, type Area } from '../../src/sheet/address.js';
-import { SETTINGS_NAMESPACE } from '../../src/hosts/xlsx/settings-part.js';
+import { SETTINGS_NAMESPACE } from '../../src/sheet/settings-namespace.js';
 import type { Cell } from '../../src/sheet/cell.js';
 import type { Sheet, Workbook } from '../../src/sheet/sheet.js';
 import { BookModel } from './model/book-model.js';

@@ -27,6 +27,12 @@ test.each(cases)('%s came with ExcelApi %s', async (_, version, body) => {
   expect([await ask(version), await ask(`1.${minor - 1}`)]).toEqual(['none', 'ApiNotFound']);
 });
 
+test('the client itself refuses what came later, before anything is sent', async () => {
+  const { run, host } = simulate(undefined, { apiSets: { ExcelApi: '1.8' } });
+  const code = await errorCode(run(async (_, sheet) => sheet.getRanges('A1,B2')));
+  expect([code, host.stats.syncs]).toEqual(['ApiNotFound', 0]);
+});
+
 test.each([
   ['ExcelApi', '1.13', true],
   ['ExcelApi', '1.14', false],

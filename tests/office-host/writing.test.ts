@@ -20,6 +20,8 @@ const typed: readonly (readonly [string | number | boolean, Shown])[] = [
   ['3/4', { value: 46085, format: 'd-mmm', text: '4-Mar' }],
   ['1-2', { value: 46024, format: 'd-mmm' }],
   ['2024/3/31', { value: 45382, format: 'm/d/yyyy' }],
+  ['1900/1/1', { value: 1 }],
+  ['1900/3/1', { value: 61 }],
   ['2/30', { value: '2/30', format: 'General' }],
   ['13:30', { value: 0.5625, format: 'h:mm' }],
   ['true', { value: true }],

@@ -50,7 +50,7 @@ function common(formatted: Formatted, path: string, fallback: Json): Json {
 }
 
 /** Sets one format on all cells. */
-export function setStyle(formatted: Formatted, path: string, value: Json): void {
+function setStyle(formatted: Formatted, path: string, value: Json): void {
   for (const { sheet } of formatted.ranges) requireFree(sheet, 'allowFormatCells');
   everyCell(formatted, (_, make) => {
     make().style[path] = value;

@@ -26,7 +26,7 @@ export function grid(ref: RangeRef, show: (cell: CellModel) => Json): Json {
 }
 
 /** Hands each cell of a range its part of the input: one value for all, or rows of the right size; null is passed over. */
-export function eachInput(
+function eachInput(
   area: Area,
   input: Argument,
   put: (row: number, column: number, value: Argument) => void,

@@ -10,8 +10,3 @@ export const STANDARD_HEIGHT = 15;
 export function pointsOfCharacters(width: number): number {
   return Math.trunc(((256 * width + Math.trunc(128 / DIGIT)) / 256) * DIGIT) * POINTS_PER_PIXEL;
 }
-
-/** Points → the width a file would have, to 1/256 of a character. */
-export function charactersOfPoints(points: number): number {
-  return Math.trunc((points / POINTS_PER_PIXEL / DIGIT) * 256 + 0.5) / 256;
-}
