@@ -14,7 +14,14 @@ const ONE_NUMBER = /^[^\d]*(\d[\d,]*(?:\.\d+)?)[^\d]*$/;
 export function rateFix({ cell, indicator, data }: Report, view: RuleView): readonly Correction[] {
   const place = parseA1(cell);
   const found = view.checked.find((each) => each.indicator.key === indicator)?.indicator;
-  if (view.source === null || place === null || !found || found.stated.rate?.cell !== cell || found.actual?.cell === cell) return [];
+  if (
+    view.source === null ||
+    place === null ||
+    !found ||
+    found.stated.rate?.cell !== cell ||
+    found.actual?.cell === cell
+  )
+    return [];
   const computed = /^([\d.]+)%$/.exec(data['computed'] ?? '')?.[1];
   const held = cellAt(view.source, place.row, place.column);
   if (computed === undefined || held.formula !== null) return [];

@@ -1,5 +1,6 @@
 import { Decimal, percent } from '../achievement/decimal.js';
 import { printFigure } from './print.js';
+import { familyOf, isReduced } from './rate-family.js';
 import { rateFix } from './rate-fix.js';
 import { slipOf } from './rate-slip.js';
 import type { Rule, RuleView } from './rule.js';
@@ -62,8 +63,8 @@ export const rateMismatch: Rule = {
     },
   },
   reason: {
-    ja: '実績を差し替えたときに達成率だけ前のまま残ることがあります。印刷された桁での四捨五入と切り捨てはどちらも正しいものとして扱い、最後の桁が1だけ違うものは、求められたときだけ示します。よくある誤り(逆に割った、前年度の実績を使った、桁の打ち間違いなど)と値が一致するときは、それも書きます。計算方法がシートの決まりと違うときは、設定で計算式を選び直してください。',
-    en: 'A rate often stays behind when its actual is replaced. Rounding half up and cutting off at the printed decimals both count as right, and one off in the last digit is shown only on request. Where the value is what a common slip gives, the slip is named. Where the sheet computes by another rule, choose that formula in the settings.',
+    ja: '実績を差し替えたときに達成率だけ前のまま残ることがあります。印刷された桁での四捨五入と切り捨てはどちらも正しいものとして扱い、最後の桁が1だけ違うものは、求められたときだけ示します。よくある誤り(逆に割った、前年度の実績を使った、桁の打ち間違いなど)と値が一致するときは、それも書きます。減らす指標の達成率がどれも同じ別の計算式(2−実績÷目標など)と合うシートは、その式のシートとして扱います。それでも計算方法が違うときは、設定で計算式を選び直してください。',
+    en: 'A rate often stays behind when its actual is replaced. Rounding half up and cutting off at the printed decimals both count as right, and one off in the last digit is shown only on request. Where the value is what a common slip gives, the slip is named. A sheet whose rates of what is to be reduced all follow another formula (such as 2 − actual ÷ target) is read by that one. Where it computes by still another rule, choose that formula in the settings.',
   },
   basis: null,
   example: {
@@ -72,12 +73,14 @@ export const rateMismatch: Rule = {
   },
   check: (view) => {
     const cap = capOf(view);
+    const family = familyOf(view);
     return view.checked.flatMap((checked) => {
       const { indicator, evaluation } = checked;
       const { target, actual, stated } = indicator;
-      const exact = exactRate(checked);
+      const exact = exactRate(checked, isReduced(checked) ? family : undefined);
       if (stated.rate === null || exact === null || target === null || actual === null) return [];
-      if (stated.rate.value === evaluation.rate || agrees(exact, printedRate(stated.rate))) return [];
+      const isComputed = family === undefined && stated.rate.value === evaluation.rate;
+      if (isComputed || agrees(exact, printedRate(stated.rate))) return [];
       if (cap !== null && stated.rate.value === cap && exact.gt(cap)) return [];
       const printed = printedRate(stated.rate);
       const hint = slipOf(checked, exact, printed);

@@ -1,5 +1,6 @@
 import { Decimal } from '../achievement/decimal.js';
 import { inTargetUnit, numberOf } from '../achievement/figures.js';
+import type { RateFormula } from '../achievement/evaluation.js';
 import { FORMULAS } from '../achievement/formula.js';
 import type { Claim } from '../indicator/indicator.js';
 import { normalise } from '../quantity/normalise.js';
@@ -11,9 +12,10 @@ export interface PrintedRate {
   readonly decimals: number;
 }
 
-/** The rate in percent before any rounding; null where there is none. */
-export function exactRate({ indicator, evaluation }: Checked): Decimal | null {
-  const { formula, rate, met } = evaluation;
+/** The rate in percent before any rounding, by the formula in force or another one; null where there is none. */
+export function exactRate({ indicator, evaluation }: Checked, other?: RateFormula): Decimal | null {
+  const { rate, met } = evaluation;
+  const formula = evaluation.formula === null ? null : (other ?? evaluation.formula);
   if (formula === null || rate === null) return null;
   // What share of the plan is due is a setting this rule does not know; the computed rate is all there is.
   if (formula === 'pro-rata') return new Decimal(rate);

@@ -78,3 +78,41 @@ it('shows both rates, the figures and the working', () => {
     evidence: ['D5', 'E5'],
   });
 });
+
+describe('a sheet with a formula of its own for what is to be reduced', () => {
+  const mirrored = (actual: string, rate: string): Row => ({ target: '50分以下', actual, rate });
+
+  it('is read by that formula when all such rates follow it', () => {
+    expect(found(mirrored('40分', '120.0%'), mirrored('60分', '80.0%'), mirrored('55分', '90.0%'))).toEqual(
+      [],
+    );
+  });
+
+  it('is not when some do not', () => {
+    expect(
+      found(mirrored('40分', '120.0%'), mirrored('60分', '80.0%'), mirrored('55分', '95.0%')),
+    ).toHaveLength(3);
+  });
+});
+
+describe('the slip is named', () => {
+  const hintOf = (...rows: Row[]) => rateMismatch.check(makeView(rows))[0]?.hint;
+
+  it.each<[string, Row, string | undefined]>([
+    ['divided the other way', { target: '100人', actual: '80人', rate: '125.0%' }, 'upside-down'],
+    ['the formula for increase', { target: '30分以下', actual: '25分', rate: '83.3%' }, 'increase-formula'],
+    ['last year’s actual', { target: '100人', previous: '70人', actual: '80人', rate: '70.0%' }, 'last-year'],
+    ['a ratio', { target: '850件', actual: '936件', rate: '1.1%' }, 'ratio'],
+    ['nothing that is known', { target: '850件', actual: '936件', rate: '113.4%' }, undefined],
+    ['one digit', { target: '850件', actual: '936件', rate: '110.7%' }, 'digit'],
+    ['two digits swapped', { target: '100人', actual: '87人', rate: '78%' }, 'digit'],
+    ['the point', { target: '100人', actual: '80.5人', rate: '8.05%' }, 'digit'],
+  ])('%s', (_what, row, hint) => {
+    expect(hintOf(row)).toBe(hint);
+  });
+
+  it('and one off in the last digit is unsure', () => {
+    const [report] = rateMismatch.check(makeView([{ target: '850件', actual: '936件', rate: '110.2%' }]));
+    expect(report?.confidence).toBeLessThan(0.5);
+  });
+});
