@@ -228,7 +228,7 @@ export const paneEn: Record<keyof typeof paneJa, string> = {
   'pane.indicators.filter.all': 'All',
   'pane.indicators.no-match': 'No indicator matches.',
   'pane.indicators.breakdown': 'breakdown',
-  'pane.indicator.label': '{name}. {met}. Rate {rate}. Rating {rating}. Findings {findings}',
+  'pane.indicator.count': 'Findings {count}',
   'pane.indicator.title': 'Indicator in detail',
   'pane.indicator.place': 'Place',
   'pane.indicator.program': 'Project',

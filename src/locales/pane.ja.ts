@@ -235,7 +235,7 @@ export const paneJa = {
   'pane.indicators.filter.all': 'すべて',
   'pane.indicators.no-match': '条件に合う指標はありません。',
   'pane.indicators.breakdown': '内訳',
-  'pane.indicator.label': '{name}。{met}。達成率 {rate}。評価 {rating}。指摘 {findings}件',
+  'pane.indicator.count': '指摘{count}件',
   'pane.indicator.title': '指標のくわしい内容',
   'pane.indicator.place': '場所',
   'pane.indicator.program': '事業',

@@ -35,7 +35,7 @@ export function Commands({ isHidden }: { readonly isHidden: boolean }): ReactEle
   const hasReport = state.phase.kind === 'report';
   const undo = words(state.undoable === null ? 'pane.undo' : `pane.undo.${state.undoable}`);
   return (
-    <footer className={styles.bar} inert={isHidden} role="toolbar" aria-label={words('pane.commands')}>
+    <div className={styles.bar} inert={isHidden} role="group" aria-label={words('pane.commands')}>
       {(state.isBusy || isAsking) && (
         <span className={styles.busy} role="status">
           {words(state.isBusy ? 'pane.busy' : 'pane.loading')}
@@ -68,6 +68,6 @@ export function Commands({ isHidden }: { readonly isHidden: boolean }): ReactEle
       >
         {words('pane.remove')}
       </Button>
-    </footer>
+    </div>
   );
 }

@@ -6,6 +6,7 @@ import { FindingsTab, type FindingsView } from './findings/findings-tab.js';
 import { ALL_INDICATORS, type IndicatorFilter } from './indicators/filter-indicators.js';
 import { IndicatorsTab, MappingTab, SettingsTab } from './later.js';
 import { Banners } from './part/banners.js';
+import { HiddenTitle } from './part/hidden-title.js';
 import { Waiting } from './part/waiting.js';
 import { Nothing } from './screen/nothing.js';
 import { Tabs, type TabName } from './tabs.js';
@@ -47,6 +48,7 @@ export function Panel({ report, isNothing, tab, onTab }: Props): ReactElement {
   };
   return (
     <div className={styles.panel}>
+      {!(isNothing && tab === 'findings') && <HiddenTitle />}
       <Tabs tab={tab} onTab={onTab} id={id} />
       <Banners report={report} />
       <div id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${tab}`} className={styles.body}>

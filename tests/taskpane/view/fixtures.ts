@@ -519,6 +519,11 @@ export const STATES: readonly State[] = [
   { name: 'clean', desk: () => reportDesk(CLEAN) },
   { name: 'findings', desk: () => reportDesk(manyFindings(48)) },
   {
+    name: 'filters',
+    desk: () => reportDesk(manyFindings(48)),
+    press: [{ role: 'button', name: '絞り込みと並べ方' }],
+  },
+  {
     name: 'explanation',
     desk: () => reportDesk(),
     press: [{ role: 'button', name: 'なぜ?' }],
@@ -591,6 +596,16 @@ export const STATES: readonly State[] = [
         undoable: 'write',
         notice: { tone: 'success', key: 'pane.copy.done', data: { department: '高齢福祉課', count: 3 } },
       }),
+  },
+  {
+    name: 'english-settings',
+    desk: () => reportDesk(REPORT, { settings: { ...DEFAULT_SETTINGS, locale: 'en' } }),
+    press: [{ role: 'tab', name: 'Settings' }],
+  },
+  {
+    name: 'english-explanation',
+    desk: () => reportDesk(REPORT, { settings: { ...DEFAULT_SETTINGS, locale: 'en' } }),
+    press: [{ role: 'button', name: 'Why?' }],
   },
   { name: 'english', desk: () => reportDesk(REPORT, { settings: { ...DEFAULT_SETTINGS, locale: 'en' } }) },
 ];

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { IndicatorRow } from '../../line/report.js';
 import { MetMark } from '../part/met-mark.js';
 import { usePane } from '../pane-context.js';
-import { metName, printRate, titleOf } from '../words.js';
+import { printRate } from '../words.js';
 
 const useStyles = makeStyles({
   line: {
@@ -41,7 +41,7 @@ const useStyles = makeStyles({
   result: { display: 'grid', gridTemplateColumns: 'minmax(52px, auto) auto', columnGap: '8px' },
   rate: { textAlign: 'end', fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
   rating: { whiteSpace: 'nowrap', maxWidth: '88px', overflow: 'hidden', textOverflow: 'ellipsis' },
-  met: { gridColumn: '1 / -1', justifySelf: 'end', display: 'inline-flex' },
+  met: { gridColumn: '1 / -1', justifySelf: 'end', display: 'inline-flex', gap: '8px' },
   reason: { gridColumn: '1 / -1', textAlign: 'end', color: tokens.colorNeutralForeground2 },
 });
 
@@ -58,20 +58,12 @@ export function IndicatorLine({ row, tabIndex }: Props): ReactElement {
   const rateText = printRate(rate, state.settings.evaluation.decimals);
   const because = reason === null ? '―' : words(`reason.${reason}`);
   const full = measure === null || measure === name ? name : `${name}(${measure})`;
-  const label = words('pane.indicator.label', {
-    name: titleOf({ number, name: full }),
-    met: words(`pane.headline.${metName(met)}`),
-    rate: rateText ?? because,
-    rating: rating ?? words('pane.none'),
-    findings,
-  });
   return (
     <button
       type="button"
       className={styles.line}
       data-primary
       tabIndex={tabIndex}
-      aria-label={label}
       title={full}
       onClick={() => open({ kind: 'indicator', indicator: row.key })}
     >
@@ -84,6 +76,9 @@ export function IndicatorLine({ row, tabIndex }: Props): ReactElement {
         <span className={rateText === null ? styles.reason : styles.rate}>{rateText ?? because}</span>
         {rateText !== null && <span className={styles.rating}>{rating}</span>}
         <span className={styles.met}>
+          {findings > 0 && (
+            <span className={styles.number}>{words('pane.indicator.count', { count: findings })}</span>
+          )}
           <MetMark met={met} />
         </span>
       </span>

@@ -1,5 +1,6 @@
 import { Button, Field, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { HiddenTitle } from '../part/hidden-title.js';
 import { usePane } from '../pane-context.js';
 
 const useStyles = makeStyles({
@@ -27,6 +28,7 @@ export function Reading({ step, done, total }: Props): ReactElement {
   const isKnown = total > 0;
   return (
     <div className={styles.screen}>
+      <HiddenTitle />
       <Field
         label={words(`pane.reading.${step}`)}
         validationState="none"
