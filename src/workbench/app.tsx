@@ -61,6 +61,7 @@ const useStyles = makeStyles({
     boxShadow: tokens.shadow28,
   },
   fixed: { flexShrink: 0 },
+  splitter: { display: 'flex', flexShrink: 0 },
   opening: { padding: tokens.spacingVerticalS },
   unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
@@ -230,12 +231,14 @@ export function App({ nonce }: { readonly nonce: string | undefined }): JSX.Elem
               onRegion={toRegion}
             />
             {!isNarrow && (
-              <Splitter
-                label={words('workbench.splitter')}
-                controls="pane"
-                width={preferences.paneWidth}
-                onWidth={(paneWidth) => prefer({ paneWidth })}
-              />
+              <section aria-label={words('workbench.splitter')} className={styles.splitter}>
+                <Splitter
+                  label={words('workbench.splitter')}
+                  controls="pane"
+                  width={preferences.paneWidth}
+                  onWidth={(paneWidth) => prefer({ paneWidth })}
+                />
+              </section>
             )}
             <div
               id="pane"
