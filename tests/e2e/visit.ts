@@ -14,6 +14,8 @@ export interface Visit {
 export interface VisitOptions extends BrowserContextOptions {
   /** Where the pages are served; the workbench's server when not said. */
   readonly origin?: string;
+  /** Addresses the server is to have nothing at (a glob). */
+  readonly missing?: string;
 }
 
 function variable(name: string): string {
@@ -31,7 +33,7 @@ const open: Visit[] = [];
 /** Opens a page in a profile of its own, in Japanese, on a desk-sized window. */
 export async function visit(
   path: string,
-  { origin = webOrigin(), ...options }: VisitOptions = {},
+  { origin = webOrigin(), missing, ...options }: VisitOptions = {},
 ): Promise<Visit> {
   browser ??= await chromium.connect(variable('TENKEN_BROWSER'));
   const context = await browser.newContext({
@@ -47,6 +49,7 @@ export async function visit(
     foreign.push(route.request().url());
     return route.abort();
   });
+  if (missing !== undefined) await context.route(missing, (route) => route.fulfill({ status: 404 }));
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   page.on('pageerror', (error) => complaints.push(String(error)));
