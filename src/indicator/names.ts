@@ -1,4 +1,5 @@
 import type { Field, TableRecord } from '../layout/table.js';
+import { readDepartment } from './department.js';
 
 const IN_BRACKETS = /^([\s\S]*?)[\s\u3000]*[(（]([^()（）]{1,40})[)）][\s\u3000]*$/;
 
@@ -27,7 +28,7 @@ export function nameOf(record: TableRecord): string {
 /** 所管課 of a record: its own column, else the brackets of the name cell where the header announces it there. */
 export function departmentOf(record: TableRecord): string | null {
   const own = fieldOf(record, 'department');
-  if (own) return own.cell.text.trim();
+  if (own) return readDepartment(own.cell.text);
   const holder = record.fields.find((field) => field.holdsDepartment);
   return (holder && IN_BRACKETS.exec(holder.cell.text.trim())?.[2]?.trim()) ?? null;
 }
