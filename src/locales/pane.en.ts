@@ -16,7 +16,6 @@ export const paneEn: Record<keyof typeof paneJa, string> = {
     'This screen could not be shown. The sheet is unchanged. If "Try again" does not help, reopen the pane.',
   'pane.cell.go': 'Go to {sheet} {cell}',
   'pane.list.hint': 'Use the up and down arrow keys to move between items.',
-  'pane.none': '(none)',
 
   'pane.tabs': 'Screens',
   'pane.tab.findings': 'Check',
@@ -191,7 +190,6 @@ export const paneEn: Record<keyof typeof paneJa, string> = {
   'pane.bound.less-than': 'not reached',
   'pane.figures.none': 'This finding is about the table, not about the figures of one indicator.',
 
-  'pane.calc.rate': 'Rate',
   'pane.calc.working': 'Working',
   'pane.calc.formula': 'Formula',
   'pane.calc.direction': 'Direction',
@@ -228,7 +226,6 @@ export const paneEn: Record<keyof typeof paneJa, string> = {
   'pane.indicators.filter.all': 'All',
   'pane.indicators.no-match': 'No indicator matches.',
   'pane.indicators.breakdown': 'breakdown',
-  'pane.indicator.count': 'Findings {count}',
   'pane.indicator.title': 'Indicator in detail',
   'pane.indicator.place': 'Place',
   'pane.indicator.program': 'Project',

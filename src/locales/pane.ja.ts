@@ -15,7 +15,6 @@ export const paneJa = {
     '画面を表示できませんでした。シートは変わっていません。「もう一度試す」を押しても直らないときは、画面を開き直してください。',
   'pane.cell.go': '{sheet} の {cell} へ移る',
   'pane.list.hint': '上下の矢印キーで次の項目へ移れます。',
-  'pane.none': '(なし)',
 
   // tabs and commands
   'pane.tabs': '画面の切り替え',
@@ -197,7 +196,6 @@ export const paneJa = {
   'pane.figures.none': 'この指摘は、一つの指標の数値ではなく表の記載によるものです。',
 
   // calculation
-  'pane.calc.rate': '達成率',
   'pane.calc.working': '計算式',
   'pane.calc.formula': '計算方法',
   'pane.calc.direction': '向き',
@@ -235,7 +233,6 @@ export const paneJa = {
   'pane.indicators.filter.all': 'すべて',
   'pane.indicators.no-match': '条件に合う指標はありません。',
   'pane.indicators.breakdown': '内訳',
-  'pane.indicator.count': '指摘{count}件',
   'pane.indicator.title': '指標のくわしい内容',
   'pane.indicator.place': '場所',
   'pane.indicator.program': '事業',

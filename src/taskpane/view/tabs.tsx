@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   },
   // Where the words are too long the row scrolls; Fluent moves the chosen tab into view with the focus.
   tabs: { flexGrow: 1, minWidth: 0, overflowX: 'auto', scrollbarWidth: 'none' },
-  tab: { flexShrink: 0, padding: '6px 7px' },
+  tab: { flexShrink: 0, padding: '6px' },
   menu: { flexShrink: 0 },
 });
 

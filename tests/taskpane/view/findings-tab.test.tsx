@@ -14,7 +14,7 @@ test('the first screen reads the sheet on one press', async () => {
   expect(screen.getByRole('main').getAttribute('lang')).toBe('ja');
   await user.click(screen.getByRole('button', { name: 'シートを点検' }));
   expect(desk.asked('read')).toHaveLength(1);
-  expect(screen.getByText('要確認').nextSibling?.textContent).toBe('4');
+  expect((await screen.findByText('要確認')).nextSibling?.textContent).toBe('4');
 });
 
 test('the headline and the picture say the same in words', async () => {

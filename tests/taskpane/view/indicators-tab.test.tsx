@@ -23,7 +23,7 @@ test('of three thousand indicators only those in view exist, and the last is one
 
 test('a line says result and rate in words', async () => {
   await openIndicators();
-  expect(lines()[0]?.textContent).toBe('1 配食サービス利用者数110.1%A指摘1件達成');
+  expect(lines()[0]?.textContent).toBe('1 配食サービス利用者数110.1%A達成');
   expect(lines()[3]?.textContent).toContain('実績なし');
   expect(lines()[3]?.textContent).toContain('判定できない');
 });

@@ -52,7 +52,7 @@ test('bands are added and removed', async () => {
   const desk = reportDesk();
   const { user } = await openSettings(desk);
   await user.click(screen.getByRole('button', { name: 'この区分をもとに自分で決める' }));
-  expect(screen.getAllByRole('group')).toHaveLength(DEFAULT_SCHEME.bands.length);
+  expect(screen.getAllByRole('group', { name: /番目の区分/ })).toHaveLength(DEFAULT_SCHEME.bands.length);
   await user.click(screen.getByRole('button', { name: 'D の区分を消す' }));
   await user.click(screen.getByRole('button', { name: '区分を足す' }));
   await user.click(screen.getByRole('button', { name: 'この区分を使う' }));

@@ -13,9 +13,9 @@ const useStyles = makeStyles({
   row: { display: 'flex', alignItems: 'center', gap: '4px' },
   panel: {
     display: 'grid',
-    gridTemplateColumns: '1fr 1fr',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
     gap: '4px 8px',
-    padding: '8px 0',
+    padding: '8px 0 0',
   },
   wide: { gridColumn: '1 / -1', display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: '8px' },
   status: {
@@ -92,14 +92,12 @@ export function Filters(props: Props): ReactElement {
       <div id={panel} className={isOpen ? styles.panel : undefined} hidden={!isOpen}>
         {isOpen && (
           <>
-            <div className={styles.wide}>
-              <Choice
-                label={words('pane.findings.group')}
-                value={grouping}
-                options={GROUPINGS.map((by) => ({ value: by, text: words(`pane.findings.group.${by}`) }))}
-                onChange={(value) => onGrouping(GROUPINGS.find((by) => by === value) ?? 'severity')}
-              />
-            </div>
+            <Choice
+              label={words('pane.findings.group')}
+              value={grouping}
+              options={GROUPINGS.map((by) => ({ value: by, text: words(`pane.findings.group.${by}`) }))}
+              onChange={(value) => onGrouping(GROUPINGS.find((by) => by === value) ?? 'severity')}
+            />
             {GROUPINGS.map(choice)}
             <div className={styles.wide}>
               <Switch

@@ -21,8 +21,8 @@ const useStyles = makeStyles({
     gap: '4px',
     padding: '8px 12px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    flexShrink: 0,
-    maxHeight: '75%',
+    // Where the window is low it gives way to the list, and scrolls.
+    flexShrink: 1,
     overflowY: 'auto',
   },
   empty: { padding: '16px 12px', color: tokens.colorNeutralForeground2 },

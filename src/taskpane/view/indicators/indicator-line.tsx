@@ -41,7 +41,7 @@ const useStyles = makeStyles({
   result: { display: 'grid', gridTemplateColumns: 'minmax(52px, auto) auto', columnGap: '8px' },
   rate: { textAlign: 'end', fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
   rating: { whiteSpace: 'nowrap', maxWidth: '88px', overflow: 'hidden', textOverflow: 'ellipsis' },
-  met: { gridColumn: '1 / -1', justifySelf: 'end', display: 'inline-flex', gap: '8px' },
+  met: { gridColumn: '1 / -1', justifySelf: 'end', display: 'inline-flex' },
   reason: { gridColumn: '1 / -1', textAlign: 'end', color: tokens.colorNeutralForeground2 },
 });
 
@@ -54,7 +54,7 @@ interface Props {
 export function IndicatorLine({ row, tabIndex }: Props): ReactElement {
   const styles = useStyles();
   const { state, words, open } = usePane();
-  const { number, name, measure, rate, reason, rating, met, findings, isBreakdown } = row;
+  const { number, name, measure, rate, reason, rating, met, isBreakdown } = row;
   const rateText = printRate(rate, state.settings.evaluation.decimals);
   const because = reason === null ? '―' : words(`reason.${reason}`);
   const full = measure === null || measure === name ? name : `${name}(${measure})`;
@@ -76,9 +76,6 @@ export function IndicatorLine({ row, tabIndex }: Props): ReactElement {
         <span className={rateText === null ? styles.reason : styles.rate}>{rateText ?? because}</span>
         {rateText !== null && <span className={styles.rating}>{rating}</span>}
         <span className={styles.met}>
-          {findings > 0 && (
-            <span className={styles.number}>{words('pane.indicator.count', { count: findings })}</span>
-          )}
           <MetMark met={met} />
         </span>
       </span>

@@ -1,9 +1,10 @@
 import { Button, Select, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { ROLES } from '../../../layout/role.js';
 import { fiscalYearName } from '../../../rules/year-name.js';
 import type { ColumnReport } from '../../line/report.js';
 import { usePane } from '../pane-context.js';
-import { overrideOf, ROLES, withoutRole, withRole } from './mapping.js';
+import { overrideOf, withoutRole, withRole } from './mapping.js';
 
 const useStyles = makeStyles({
   column: {

@@ -4,23 +4,6 @@ import type { MappingOverride } from '../../../layout/profile.js';
 import type { Role } from '../../../layout/role.js';
 import type { ColumnReport, TableReport } from '../../line/report.js';
 
-export const ROLES: readonly Role[] = [
-  'id',
-  'section',
-  'program',
-  'name',
-  'unit',
-  'department',
-  'direction',
-  'baseline',
-  'target',
-  'actual',
-  'rate',
-  'rating',
-  'narrative',
-  'year',
-];
-
 function isAbout(override: MappingOverride, sheet: string, header: string): boolean {
   return override.sheet === sheet && headerKey(override.header) === headerKey(header);
 }

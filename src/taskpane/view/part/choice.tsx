@@ -1,5 +1,12 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Field, makeStyles, Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+
+const useStyles = makeStyles({
+  // As wide as its place, however long its options are.
+  field: { minWidth: 0 },
+  select: { minWidth: 0, width: '100%' },
+  inner: { minWidth: 0, width: '100%', textOverflow: 'ellipsis' },
+});
 
 interface Props {
   readonly label: string;
@@ -12,10 +19,13 @@ interface Props {
 
 /** A labelled choice of one; the system's own list, which every screen reader and every small window can handle. */
 export function Choice({ label, value, options, onChange, hint, disabled = false }: Props): ReactElement {
+  const styles = useStyles();
   return (
-    <Field label={label} size="small" {...(hint === undefined ? {} : { hint })}>
+    <Field className={styles.field} label={label} size="small" {...(hint === undefined ? {} : { hint })}>
       <Select
         size="small"
+        className={styles.select}
+        select={{ className: styles.inner }}
         value={value}
         disabled={disabled}
         onChange={(_event, data) => onChange(data.value)}

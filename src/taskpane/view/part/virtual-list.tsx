@@ -12,7 +12,14 @@ import {
 import { usePane } from '../pane-context.js';
 
 const useStyles = makeStyles({
-  scroller: { flexGrow: 1, minHeight: '80px', overflowY: 'auto', contain: 'strict' },
+  scroller: {
+    flexGrow: 1,
+    flexShrink: 0,
+    flexBasis: 0,
+    minHeight: '100px',
+    overflowY: 'auto',
+    contain: 'strict',
+  },
   track: { position: 'relative', width: '100%' },
   row: { position: 'absolute', top: 0, left: 0, width: '100%' },
   hidden: { display: 'none' },

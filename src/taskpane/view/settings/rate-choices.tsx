@@ -9,7 +9,7 @@ import { exampleOf, OFFERED, type Way } from './formula-examples.js';
 
 const useStyles = makeStyles({
   block: { display: 'flex', flexDirection: 'column', gap: '8px' },
-  pair: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '8px' },
+  pair: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: '8px' },
   spin: { minWidth: 0, width: '100%' },
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
