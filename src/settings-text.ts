@@ -1,38 +1,11 @@
+import { RATE_FORMULAS } from './achievement/evaluation.js';
 import type { Settings } from './inspection.js';
+import { ROLES } from './layout/role.js';
 import { schemeSchema } from './rating/scheme.js';
 import { DEFAULT_SETTINGS } from './settings.js';
 import { z } from './zod.js';
 
-const ROLES = [
-  'id',
-  'section',
-  'program',
-  'name',
-  'unit',
-  'department',
-  'direction',
-  'baseline',
-  'target',
-  'actual',
-  'rate',
-  'rating',
-  'narrative',
-  'year',
-] as const;
-
-const FORMULAS = [
-  'ratio',
-  'inverse-ratio',
-  'mirror',
-  'one-sided-mirror',
-  'baseline-progress',
-  'complement',
-  'baseline-over-actual',
-  'pro-rata',
-  'binary',
-] as const;
-
-const formula = z.enum(FORMULAS);
+const formula = z.enum(RATE_FORMULAS);
 const choice = z.object({ increase: formula.exactOptional(), decrease: formula.exactOptional() });
 const override = z.object({
   direction: z.enum(['increase', 'decrease', 'maintain']).exactOptional(),

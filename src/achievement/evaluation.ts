@@ -10,31 +10,37 @@ export interface DirectionFinding {
   readonly assumed: boolean;
 }
 
-export type RateFormula =
-  | 'ratio'
-  | 'inverse-ratio'
-  | 'mirror'
-  | 'one-sided-mirror'
-  | 'baseline-progress'
-  | 'complement'
-  | 'baseline-over-actual'
-  | 'pro-rata'
-  | 'binary';
+export const RATE_FORMULAS = [
+  'ratio',
+  'inverse-ratio',
+  'mirror',
+  'one-sided-mirror',
+  'baseline-progress',
+  'complement',
+  'baseline-over-actual',
+  'pro-rata',
+  'binary',
+] as const;
+
+export type RateFormula = (typeof RATE_FORMULAS)[number];
 
 /** Why there is no rate. */
-export type RateReason =
-  | 'qualitative'
-  | 'target-missing'
-  | 'actual-missing'
-  | 'actual-ambiguous'
-  | 'baseline-missing'
-  | 'target-zero'
-  | 'actual-zero'
-  | 'baseline-equals-target'
-  | 'negative-value'
-  | 'unit-mismatch'
-  | 'range-target'
-  | 'breakdown';
+export const RATE_REASONS = [
+  'qualitative',
+  'target-missing',
+  'actual-missing',
+  'actual-ambiguous',
+  'baseline-missing',
+  'target-zero',
+  'actual-zero',
+  'baseline-equals-target',
+  'negative-value',
+  'unit-mismatch',
+  'range-target',
+  'breakdown',
+] as const;
+
+export type RateReason = (typeof RATE_REASONS)[number];
 
 /** What is computed for one indicator. */
 export interface Evaluation {

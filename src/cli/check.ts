@@ -7,7 +7,7 @@ import { plan, planRemoval } from '../writeback/plan.js';
 import type { Arguments } from './arguments.js';
 import { failureOf, inspectBook, openBook, type Failure } from './book.js';
 import { outputPaths, writeBook } from './files.js';
-import type { ExitCode } from './main.js';
+import type { ExitCode } from './exit-code.js';
 import { progress, type Output } from './output.js';
 import { listFindings, listNotices, overview } from './report.js';
 import { settingsFor, settingsForBook } from './settings.js';

@@ -1,7 +1,7 @@
 import { say } from '../locales/say.js';
 import { RULES } from '../rules/registry.js';
 import type { Arguments } from './arguments.js';
-import type { ExitCode } from './main.js';
+import type { ExitCode } from './exit-code.js';
 import { layOut, type Output } from './output.js';
 import { UserError } from './user-error.js';
 

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { toDocument } from '../document.js';
 import type { Arguments } from './arguments.js';
 import { failureOf, inspectBook, openBook } from './book.js';
-import type { ExitCode } from './main.js';
+import type { ExitCode } from './exit-code.js';
 import type { Output } from './output.js';
 import { settingsFor, settingsForBook } from './settings.js';
 import { UserError } from './user-error.js';

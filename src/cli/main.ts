@@ -1,13 +1,11 @@
 import { say } from '../locales/say.js';
 import { localeOf, readArguments } from './arguments.js';
 import { check } from './check.js';
+import type { ExitCode } from './exit-code.js';
 import { explain } from './explain.js';
 import { extractBooks } from './extract.js';
 import type { Output } from './output.js';
 import { UserError } from './user-error.js';
-
-/** 0 nothing to report, 1 findings, 2 something could not be read or understood. */
-export type ExitCode = 0 | 1 | 2;
 
 /** Runs one command line (without node and script) and returns its exit code. */
 export async function main(argv: readonly string[], output: Output): Promise<ExitCode> {

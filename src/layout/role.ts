@@ -1,19 +1,22 @@
-/** What a column, a row or a labelled cell holds. */
-export type Role =
-  | 'id'
-  | 'section'
-  | 'program'
-  | 'name'
-  | 'unit'
-  | 'department'
-  | 'direction'
-  | 'baseline'
-  | 'target'
-  | 'actual'
-  | 'rate'
-  | 'rating'
-  | 'narrative'
-  | 'year';
+/** What a column, a row or a labelled cell can hold, in the order people are offered them. */
+export const ROLES = [
+  'id',
+  'section',
+  'program',
+  'name',
+  'unit',
+  'department',
+  'direction',
+  'baseline',
+  'target',
+  'actual',
+  'rate',
+  'rating',
+  'narrative',
+  'year',
+] as const;
+
+export type Role = (typeof ROLES)[number];
 
 /** Roles whose cells hold the figures of an indicator. */
 export const FIGURE_ROLES: readonly Role[] = ['baseline', 'target', 'actual'];

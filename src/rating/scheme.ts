@@ -1,32 +1,5 @@
-import type { RateFormula, RateReason } from '../achievement/evaluation.js';
+import { RATE_FORMULAS, RATE_REASONS } from '../achievement/evaluation.js';
 import { z } from '../zod.js';
-
-const REASONS = [
-  'qualitative',
-  'target-missing',
-  'actual-missing',
-  'actual-ambiguous',
-  'baseline-missing',
-  'target-zero',
-  'actual-zero',
-  'baseline-equals-target',
-  'negative-value',
-  'unit-mismatch',
-  'range-target',
-  'breakdown',
-] as const satisfies readonly RateReason[];
-
-const FORMULAS = [
-  'ratio',
-  'inverse-ratio',
-  'mirror',
-  'one-sided-mirror',
-  'baseline-progress',
-  'complement',
-  'baseline-over-actual',
-  'pro-rata',
-  'binary',
-] as const satisfies readonly RateFormula[];
 
 /** One end of a band, in percent; closed when the number itself belongs to the band (以上, 以下). */
 const edgeSchema = z.object({ at: z.number(), closed: z.boolean() });
@@ -70,7 +43,7 @@ const common = {
   /** Whose scheme it is and where it stands; null for Tenken's own default and for legends read off a sheet. */
   source: z.object({ body: z.string().min(1), url: z.string().nullable() }).nullable(),
   /** Labels for what cannot be rated, with the reasons each stands for. */
-  notEvaluable: z.array(z.object({ ...band, reasons: z.array(z.enum(REASONS)) })).default([]),
+  notEvaluable: z.array(z.object({ ...band, reasons: z.array(z.enum(RATE_REASONS)) })).default([]),
   /** The label that means "as planned"; in some schemes that is not the best. */
   standard: z.string().nullable().default(null),
 };
@@ -83,7 +56,7 @@ export const schemeSchema = z
       basis: z.literal('rate'),
       bands: z.array(rateBandSchema).min(2),
       /** The formula the scheme is meant for, where it is not the usual one. */
-      formula: z.enum(FORMULAS).nullable().default(null),
+      formula: z.enum(RATE_FORMULAS).nullable().default(null),
       /** Faults of the bands that stand like this in the source. A rate in a gap or an overlap gets no label. */
       tolerates: z.array(z.enum(['gap', 'overlap'])).default([]),
     }),
