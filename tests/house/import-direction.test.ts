@@ -11,8 +11,15 @@ const ORDER = [
   'rating',
   'rules',
   'writeback',
+  'summary',
+  'compare',
+  'next-year',
+  'dataout',
+  'collect',
   'inspect',
 ];
+/** Rooms that take the whole line's result. */
+const AFTER_RULES = ORDER.slice(ORDER.indexOf('writeback'));
 /** Shared words and tools any room may use. */
 const COMMON = ['locales', 'zod'];
 /** Types of the whole line's result, which write-back and faces take; it belongs to the end of the line. */
@@ -47,7 +54,7 @@ function mayImport(from: string, to: string): boolean {
       return to !== 'hosts/memory' && (from === 'cli' ? to === 'hosts/xlsx' : true);
     return ORDER.includes(to) || RESULT.includes(to);
   }
-  if (RESULT.includes(to)) return ['writeback', 'inspect', ...RESULT].includes(from);
+  if (RESULT.includes(to)) return AFTER_RULES.includes(from) || RESULT.includes(from);
   if (RESULT.includes(from) || COMMON.includes(from))
     return ORDER.includes(to) && ORDER.indexOf(to) < ORDER.indexOf('writeback');
   return ORDER.indexOf(to) >= 0 && ORDER.indexOf(to) <= ORDER.indexOf(from);
