@@ -1,0 +1,32 @@
+/** How a cell of a new workbook looks; every look is readable in black-and-white print. */
+export type NewLook = 'plain' | 'title' | 'heading' | 'text' | 'number' | 'rate' | 'link';
+
+export interface NewCell {
+  readonly value: string | number | null;
+  readonly look: NewLook;
+  /** A place in the same workbook, e.g. `'一覧'!A2`. */
+  readonly link?: string;
+}
+
+/** Small lines drawn into the cells of one column from the figures beside them. */
+export interface NewSparklines {
+  readonly column: number;
+  /** First and last column of the figures. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A sheet as it is written: its rows are asked for one by one, so that they need never be in memory together. */
+export interface NewSheetData {
+  readonly name: string;
+  /** In Excel's character units. */
+  readonly widths: readonly number[];
+  /** Row of the column headings (0-based); it stays in view, is repeated in print and heads an Excel table. */
+  readonly headingRow: number;
+  /** Headings, each another one; the table has so many columns. */
+  readonly headings: readonly string[];
+  /** Rows above the headings. */
+  readonly before: readonly (readonly NewCell[])[];
+  readonly rows: Iterable<readonly NewCell[]>;
+  readonly sparklines?: NewSparklines;
+}
