@@ -1,4 +1,5 @@
 import { deskEn } from './desk.en.js';
+import { excelErrorsEn } from './excel-errors.en.js';
 import { excelEn } from './excel.en.js';
 import { paneEn } from './pane.en.js';
 import { workbenchEn } from './workbench.en.js';
@@ -10,6 +11,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...paneEn,
   ...workbenchEn,
   ...excelEn,
+  ...excelErrorsEn,
   'column.rate': 'Rate (checked)',
   'column.rating': 'Rating (checked)',
   'column.clean': 'none',

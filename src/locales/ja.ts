@@ -1,4 +1,5 @@
 import { deskJa } from './desk.ja.js';
+import { excelErrorsJa } from './excel-errors.ja.js';
 import { excelJa } from './excel.ja.js';
 import { paneJa } from './pane.ja.js';
 import { workbenchJa } from './workbench.ja.js';
@@ -9,6 +10,7 @@ export const ja = {
   ...paneJa,
   ...workbenchJa,
   ...excelJa,
+  ...excelErrorsJa,
   // columns and sheet Tenken writes
   'column.rate': '達成率(点検)',
   'column.rating': '評価(点検)',

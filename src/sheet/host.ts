@@ -45,7 +45,25 @@ export type HostErrorCode =
   | 'unsupported'
   | 'no-cells'
   | 'protected'
-  | 'cancelled';
+  | 'cancelled'
+  | 'sheet-hidden'
+  // What only Excel itself answers; hosts/excel/office-errors.data.ts says when.
+  | 'excel-editing'
+  | 'excel-dialog'
+  | 'excel-busy'
+  | 'excel-other-book'
+  | 'excel-session'
+  | 'excel-denied'
+  | 'excel-no-answer'
+  | 'excel-large'
+  | 'excel-too-old'
+  | 'excel-gone'
+  | 'excel-merged'
+  | 'excel-filtered'
+  | 'excel-no-room'
+  | 'excel-incomplete'
+  | 'excel-failed'
+  | 'excel-half-written';
 
 /** A bad input a user can meet. The code is data; `locales/` turns it into a sentence with a next step. */
 export class HostError extends Error {

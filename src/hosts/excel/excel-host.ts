@@ -1,13 +1,35 @@
-import { HostError, type Host } from '../../sheet/host.js';
+import type { Host } from '../../sheet/host.js';
+import { callExcel } from './call-excel.js';
+import { ChangeWatch } from './change-watch.js';
+import { ExcelWriter } from './excel-writer.js';
+import { readExcelWorkbook } from './read-workbook.js';
+import { reveal } from './reveal.js';
+import { TIMING, type Timing } from './timing.js';
 
-/** The workbook Excel shows, behind the Host port. Until it can be read here, every request for it is refused. */
-export function createExcelHost(): Host {
-  const refuse = () => Promise.reject(new HostError('unsupported', { reason: 'Excel' }));
+/** The workbook Excel shows, behind the Host port. `timing`: other patience with Excel, for tests. */
+export function createExcelHost(timing: Timing = TIMING): Host {
+  const writer = new ExcelWriter(timing);
+  const watch = new ChangeWatch(timing, () => writer.forgetPlaces());
   return {
-    read: refuse,
-    apply: refuse,
-    reveal: refuse,
-    activeSheet: () => Promise.resolve(null),
-    onChange: () => () => undefined,
+    read: (signal, onProgress) => readExcelWorkbook(timing, signal, onProgress),
+    async apply(edits, signal) {
+      watch.isMuted = true;
+      try {
+        await writer.apply(edits, signal);
+      } finally {
+        watch.isMuted = false;
+      }
+    },
+    reveal: (sheet, cell) => reveal(sheet, cell, timing),
+    activeSheet: () =>
+      callExcel(
+        ({ workbook }) => {
+          const sheet = workbook.worksheets.getActiveWorksheet().load('name');
+          return () => sheet.name;
+        },
+        timing,
+        { kind: 'read' },
+      ),
+    onChange: (listener) => watch.add(listener),
   };
 }

@@ -9,8 +9,7 @@ export interface SelectedCell extends Position {
 export async function selectedCell(): Promise<SelectedCell> {
   return Excel.run(async (context) => {
     const cell = context.workbook.getActiveCell();
-    cell.load('rowIndex, columnIndex');
-    cell.worksheet.load('name');
+    cell.load('rowIndex, columnIndex, worksheet/name');
     await context.sync();
     return { sheet: cell.worksheet.name, row: cell.rowIndex, column: cell.columnIndex };
   });

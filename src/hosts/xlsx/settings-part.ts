@@ -1,15 +1,10 @@
 import { HostError } from '../../sheet/host.js';
+import { MAX_SETTINGS, SETTINGS_NAMESPACE } from '../../sheet/settings-namespace.js';
 import { findPart, relationshipsOf, type Package } from './package.js';
 import type { Relationship } from './relationships.js';
 import { decodeXml } from './xml-text.js';
 import { XmlReader } from './xml.js';
 import type { ZipEntry } from './zip.js';
-
-/** Namespace by which Tenken's settings are found among a workbook's custom XML parts, in files and in Excel alike. */
-export const SETTINGS_NAMESPACE = 'urn:tenken:settings:1';
-
-/** Characters of settings; more is neither written nor read. */
-export const MAX_SETTINGS = 1 << 20;
 
 /** Custom XML parts that say to be larger than this in bytes are data of others; they are not even looked into. */
 const MAX_PART_BYTES = 8 * MAX_SETTINGS;

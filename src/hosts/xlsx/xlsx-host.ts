@@ -4,7 +4,7 @@ import { HostError, type CancelSignal, type Change, type Host, type Progress } f
 import type { Workbook } from '../../sheet/sheet.js';
 import { styleOf, type Book } from './appearance/appearance.js';
 import { readBookAndFormats } from './appearance/read-book.js';
-import { groupsTakenBack } from './journal.js';
+import { groupsTakenBack } from '../../sheet/taken-back.js';
 import type { ReadOptions } from './read.js';
 import type { Formats } from './styles.js';
 import { typedCell } from './typed-cell.js';

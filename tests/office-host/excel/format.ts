@@ -1,9 +1,9 @@
 import type { Area } from '../../../src/sheet/address.js';
 import { STANDARD_HEIGHT, STANDARD_WIDTH } from '../model/units.js';
-import type { CellModel } from '../model/cell-model.js';
+import type { CellModel, StyleModel } from '../model/cell-model.js';
 import { requireFree } from '../model/protection.js';
 import type { SheetModel } from '../model/sheet-model.js';
-import { jsonOf, numberOf } from '../protocol/arguments.js';
+import { booleanOf, jsonOf, numberOf } from '../protocol/arguments.js';
 import { invalidArgument } from '../protocol/errors.js';
 import { serverClass, type Argument, type Json, type Scalar } from '../protocol/server-object.js';
 import { areaOf, requireManageable, type RangeRef } from './range-ref.js';
@@ -49,11 +49,15 @@ function common(formatted: Formatted, path: string, fallback: Json): Json {
   return differs ? null : (shared ?? fallback);
 }
 
-/** Sets one format on all cells. */
-function setStyle(formatted: Formatted, path: string, value: Json): void {
+const withoutStyle = (style: StyleModel, isGone: (path: string) => boolean): StyleModel =>
+  Object.fromEntries(Object.entries(style).filter(([path]) => !isGone(path)));
+
+/** Sets one format on all cells; what is set to what untouched cells have (`fallback`) is no format. */
+function setStyle(formatted: Formatted, path: string, value: Json, fallback?: Json): void {
   for (const { sheet } of formatted.ranges) requireFree(sheet, 'allowFormatCells');
-  everyCell(formatted, (_, make) => {
-    make().style[path] = value;
+  everyCell(formatted, (cell, make) => {
+    if (value !== fallback) make().style[path] = value;
+    else if (cell) cell.style = withoutStyle(cell.style, (own) => own === path);
   });
 }
 
@@ -62,7 +66,7 @@ function clearStyle(formatted: Formatted, prefix: string): void {
   for (const { sheet } of formatted.ranges) requireFree(sheet, 'allowFormatCells');
   everyCell(formatted, (cell) => {
     if (!cell) return;
-    cell.style = Object.fromEntries(Object.entries(cell.style).filter(([path]) => !path.startsWith(prefix)));
+    cell.style = withoutStyle(cell.style, (path) => path.startsWith(prefix));
   });
 }
 
@@ -72,7 +76,7 @@ const styled = (
   read: (value: Argument) => Json = jsonOf,
 ): Scalar<Formatted> => ({
   get: (self) => common(self, path, fallback),
-  set: (self, value) => setStyle(self, path, read(value)),
+  set: (self, value) => setStyle(self, path, read(value), path.startsWith('fill.') ? undefined : fallback),
 });
 
 function size(axis: 'row' | 'column', standard: number, most: number): Scalar<Formatted> {
@@ -122,6 +126,10 @@ function forgetSizes(sheet: SheetModel, axis: 'row' | 'column', area: Area): voi
       axis === 'row' ? index >= area.top && index <= area.bottom : index >= area.left && index <= area.right;
     if (isInside) line.size = null;
   }
+}
+
+function hasStandardWidth(sheet: SheetModel, { left, right }: Area): boolean {
+  return [...sheet.lines.column].every(([index, { size }]) => index < left || index > right || size === null);
 }
 
 const FILL = serverClass<Formatted>(() => ({
@@ -178,7 +186,11 @@ const border = (
   read: (value: Argument) => Json = jsonOf,
 ): Scalar<Border> => ({
   get: (self) => common(self, `borders.${self.side}.${member}`, fallback),
-  set: (self, value) => setStyle(self, `borders.${self.side}.${member}`, read(value)),
+  set: (self, value) => {
+    // A line that is taken away has neither weight nor colour.
+    if (member === 'style' && value === 'None') clearStyle(self, `borders.${self.side}.`);
+    else setStyle(self, `borders.${self.side}.${member}`, read(value));
+  },
 });
 
 // Kept a cell as it is set: an edge of a range of several cells is kept on each of them.
@@ -215,6 +227,21 @@ export const RANGE_FORMAT = serverClass<Formatted>(() => ({
     TextOrientation: styled('textOrientation', 0),
     ColumnWidth: size('column', STANDARD_WIDTH, 1343),
     RowHeight: size('row', STANDARD_HEIGHT, 409.5),
+    UseStandardWidth: {
+      get: ({ ranges }) => {
+        const [standard, own] = [true, false].map((wanted) =>
+          ranges.every(({ sheet, area }) => area !== null && hasStandardWidth(sheet, area) === wanted),
+        );
+        return standard ? true : own ? false : null;
+      },
+      set: ({ ranges }, value) => {
+        if (!booleanOf(value)) return;
+        for (const ref of ranges) {
+          requireFree(ref.sheet, 'allowFormatColumns');
+          forgetSizes(ref.sheet, 'column', areaOf(ref));
+        }
+      },
+    },
   },
   objects: {
     Fill: (self) => FILL.of(self),

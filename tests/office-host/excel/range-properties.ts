@@ -32,9 +32,13 @@ function below(session: Session, object: ServerObject, name: string): ServerObje
   return child;
 }
 
-/** Reads what was asked for with true, as deep as it was asked. */
+/** Reads what was asked for with true, as deep as it was asked. Of borders the same is told of every side. */
 function read(session: Session, object: ServerObject, wanted: Fields): Json {
   const result: Record<string, Json> = {};
+  if (object.className === 'RangeBorderCollection') {
+    for (const side of Object.keys(SIDES)) result[side] = read(session, below(session, object, side), wanted);
+    return result;
+  }
   for (const [name, value] of Object.entries(wanted)) {
     if (value === false || value === null) continue;
     if (value !== true) {

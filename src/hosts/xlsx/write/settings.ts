@@ -1,6 +1,7 @@
 import { HostError } from '../../../sheet/host.js';
+import { MAX_SETTINGS, SETTINGS_NAMESPACE } from '../../../sheet/settings-namespace.js';
 import { relationshipsPart } from '../relationships.js';
-import { MAX_SETTINGS, SETTINGS_NAMESPACE, settingsIn, type SettingsText } from '../settings-part.js';
+import { settingsIn, type SettingsText } from '../settings-part.js';
 import type { Link, Parts } from './parts.js';
 import type { SharedParts } from './shared-parts.js';
 import { escapeText, UNWRITABLE } from './text-escape.js';

@@ -1,7 +1,7 @@
 import type { Look, Mark } from '../../../sheet/edit.js';
 import { XmlReader } from '../xml.js';
 import { isTrue, wholeNumber } from '../xml-values.js';
-import { LOOKS, type LookStyle } from './looks.data.js';
+import { LOOKS, type LookStyle } from '../../../sheet/looks.data.js';
 import { outlineOf, textOfChild, type Outline } from './outline.js';
 import { isQuotedCopy, quotedXf, unquotedXf } from './quoted-xf.js';
 import { Splices } from './splices.js';

@@ -1,6 +1,6 @@
 import type { Mark } from '../../../sheet/edit.js';
 import { XmlReader } from '../xml.js';
-import { BORDER_COLOR, LINK_COLOR, MARKS, TITLE_GROWTH, type LookStyle } from './looks.data.js';
+import { BORDER_COLOR, LINK_COLOR, MARKS, TITLE_GROWTH, type LookStyle } from '../../../sheet/looks.data.js';
 import { attributeOf, opening } from './tag.js';
 import { escapeAttribute } from './text-escape.js';
 

@@ -1,4 +1,4 @@
-import { inverse, type Edit } from '../../sheet/edit.js';
+import { inverse, type Edit } from './edit.js';
 
 /**
  * How many of the groups at the end of `done` the edits take back, exactly and with nothing left over; 0 when they do

@@ -1,4 +1,4 @@
-import type { Look, Mark } from '../../../sheet/edit.js';
+import type { Look, Mark } from './edit.js';
 
 /** What a look is in a file; what is not said is as in the workbook's default style. */
 export interface LookStyle {
@@ -37,6 +37,7 @@ export const LOOKS: Readonly<Record<Look, LookStyle>> = {
   rating: { font: 'default', hasBorder: true, horizontal: 'center', vertical: 'center', wraps: true },
   message: { font: 'default', hasBorder: true, vertical: 'center', wraps: true },
   title: { font: 'title', vertical: 'center' },
+  subtitle: { font: 'bold', vertical: 'center' },
   // Links stand among cells of the look "table".
   link: { font: 'link', hasBorder: true, vertical: 'top', wraps: true },
   'table-heading': {
@@ -48,6 +49,34 @@ export const LOOKS: Readonly<Record<Look, LookStyle>> = {
     wraps: true,
   },
   table: { font: 'default', hasBorder: true, vertical: 'top', wraps: true },
+  count: { font: 'default', hasBorder: true, numberFormat: '#,##0', horizontal: 'right', vertical: 'top' },
+  figure: { font: 'default', hasBorder: true, horizontal: 'right', vertical: 'top' },
+  share: { font: 'default', hasBorder: true, numberFormat: '0.0%', horizontal: 'right', vertical: 'top' },
+  'total-label': { font: 'bold', fill: LIGHT_GREY, hasBorder: true, vertical: 'top', wraps: true },
+  'total-count': {
+    font: 'bold',
+    fill: LIGHT_GREY,
+    hasBorder: true,
+    numberFormat: '#,##0',
+    horizontal: 'right',
+    vertical: 'top',
+  },
+  'total-rate': {
+    font: 'bold',
+    fill: LIGHT_GREY,
+    hasBorder: true,
+    numberFormat: '0.0"%"',
+    horizontal: 'right',
+    vertical: 'top',
+  },
+  'total-share': {
+    font: 'bold',
+    fill: LIGHT_GREY,
+    hasBorder: true,
+    numberFormat: '0.0%',
+    horizontal: 'right',
+    vertical: 'top',
+  },
 };
 
 /** Points by which a title is larger than the default font. */

@@ -1,0 +1,47 @@
+import { areaToA1, columnIndex, MAX_COLUMNS, MAX_ROWS, parseArea, type Area } from '../../sheet/address.js';
+
+/** One area of an address, with the sheet before it where Excel writes one. */
+const PART = /(?:(?:'(?:[^']|'')*'|[^',!]+)!)?([^',!]+)/g;
+
+/** Longer lists of areas are cut off by Excel. */
+export const LONGEST_ADDRESS = 8_000;
+
+/** `'主な事業'!A1:B2,'主な事業'!D:D` → areas; null when something in it is no area of a sheet. */
+export function areasOf(address: string): Area[] | null {
+  const areas = [...address.matchAll(PART)].map(([, part]) => anyArea((part ?? '').trim()));
+  return areas.every((area) => area !== null) ? areas : null;
+}
+
+/** "A1:B2", "B:C" or "2:3". */
+function anyArea(text: string): Area | null {
+  const plain = text.replaceAll('$', '');
+  const columns = /^([A-Za-z]+):([A-Za-z]+)$/.exec(plain);
+  if (columns) {
+    const [left, right] = [columnIndex(columns[1] ?? ''), columnIndex(columns[2] ?? '')];
+    return left === null || right === null ? null : { top: 0, bottom: MAX_ROWS - 1, left, right };
+  }
+  const rows = /^(\d+):(\d+)$/.exec(plain);
+  if (rows) {
+    const [top, bottom] = [Number(rows[1]) - 1, Number(rows[2]) - 1];
+    return { top, bottom, left: 0, right: MAX_COLUMNS - 1 };
+  }
+  return parseArea(plain);
+}
+
+/** Areas as files list them: A1 texts separated by blanks. */
+export function rangesText(areas: readonly Area[]): string {
+  return areas.map(areaToA1).join(' ');
+}
+
+/** Lists of areas as `Worksheet.getRanges` takes them, none longer than Excel reads. */
+export function addressesOf(areas: readonly Area[]): string[] {
+  const lists: string[] = [];
+  for (const area of areas) {
+    const text = areaToA1(area);
+    const last = lists.at(-1);
+    if (last !== undefined && last.length + text.length < LONGEST_ADDRESS)
+      lists[lists.length - 1] = `${last},${text}`;
+    else lists.push(text);
+  }
+  return lists;
+}

@@ -1,0 +1,132 @@
+import type { Area } from '../../sheet/address.js';
+import type { OwnedSheet } from '../../sheet/edit.js';
+import { HostError } from '../../sheet/host.js';
+import { CellStates } from './cell-states.js';
+import { holds } from './holds.js';
+import type { Job } from './jobs.js';
+import { dressingsOf } from './looks-run.js';
+import { rawWrite } from './cell-write.js';
+import type { OwnSheetTarget } from './target.js';
+
+/** So many rows are looked at cell by cell; below them the cells of a column of Tenken's list look alike. */
+const HEAD_ROWS = 20;
+const CONTENT_BYTES = 90;
+
+/** A whole sheet of Tenken's as it stands, so that it can be made again. */
+export class SheetPicture {
+  private readonly cells: CellStates;
+  private position = 0;
+  private frozenRows = 0;
+  private readonly widths: { column: number; points: number | null }[] = [];
+  private readonly area: Area;
+
+  constructor(
+    private readonly name: string,
+    private readonly expected: OwnedSheet,
+  ) {
+    this.cells = new CellStates(name);
+    const last = (pick: (cell: OwnedSheet['cells'][number]) => number): number =>
+      expected.cells.reduce((most, cell) => Math.max(most, pick(cell)), 0);
+    this.area = { top: 0, left: 0, bottom: last(({ row }) => row), right: last(({ column }) => column) };
+  }
+
+  jobs(): Job[] {
+    const { area } = this;
+    const head = { ...area, bottom: Math.min(area.bottom, HEAD_ROWS - 1) };
+    const columns = Array.from({ length: area.right + 1 }, (_, column) => ({
+      top: HEAD_ROWS,
+      left: column,
+      bottom: area.bottom,
+      right: column,
+    }));
+    return [
+      this.aboutJob(),
+      ...this.cells.contentJobs(this.places(), CONTENT_BYTES),
+      ...this.cells.singleJobs(head, true),
+      ...(area.bottom < HEAD_ROWS ? [] : this.cells.facetJobs(columns)),
+      ...(area.bottom < HEAD_ROWS ? [] : this.linkJobs(columns)),
+    ];
+  }
+
+  /** Throws HostError 'unsupported' ('changed') when somebody else has written on the sheet since it was read. */
+  check(): void {
+    const expected = new Map(this.expected.cells.map((cell) => [`${cell.row},${cell.column}`, cell.content]));
+    for (const place of this.places()) {
+      const content = expected.get(`${place.row},${place.column}`) ?? { kind: 'blank' };
+      if (!holds(this.cells.raw(place), content)) throw changed(this.name);
+    }
+  }
+
+  /** What makes the sheet what it was. */
+  target(isThere: boolean): OwnSheetTarget {
+    const places = this.places();
+    const held = places.filter((place) => this.cells.raw(place).formula !== '');
+    return {
+      name: this.name,
+      isThere,
+      frozenRows: this.frozenRows,
+      position: this.position,
+      widths: this.widths,
+      writes: held.map((place) => rawWrite(place, this.cells.raw(place), 'General')),
+      dressings: dressingsOf(places.map((place) => ({ ...place, facets: this.cells.facets(place) }))),
+      links: held.flatMap((place) => {
+        const to = this.cells.link(place);
+        return to === undefined ? [] : [{ ...place, to }];
+      }),
+    };
+  }
+
+  private places(): { row: number; column: number }[] {
+    const width = this.area.right + 1;
+    return Array.from({ length: width * (this.area.bottom + 1) }, (_, index) => ({
+      row: Math.floor(index / width),
+      column: index % width,
+    }));
+  }
+
+  private aboutJob(): Job {
+    return {
+      bytes: 4_000,
+      ask: (context) => {
+        const sheet = context.workbook.worksheets.getItem(this.name);
+        sheet.load('position');
+        const frozen = sheet.freezePanes.getLocationOrNullObject().load('rowCount');
+        const used = sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount');
+        const columns = sheet
+          .getRangeByIndexes(0, 0, 1, this.area.right + 1)
+          .getColumnProperties({ format: { columnWidth: true } });
+        return () => {
+          if (!used.isNullObject) {
+            const { rowIndex, rowCount, columnIndex, columnCount } = used;
+            const isWider =
+              rowIndex + rowCount > this.area.bottom + 1 || columnIndex + columnCount > this.area.right + 1;
+            if (isWider) throw changed(this.name);
+          }
+          this.position = sheet.position;
+          this.frozenRows = frozen.isNullObject ? 0 : frozen.rowCount;
+          columns.value.forEach(({ format }, column) => {
+            if (format?.columnWidth !== undefined) this.widths.push({ column, points: format.columnWidth });
+          });
+          return [];
+        };
+      },
+    };
+  }
+
+  /** Links below the head, in the columns in which its last row has one. */
+  private linkJobs(columns: readonly Area[]): Job[] {
+    return [
+      {
+        bytes: 0,
+        ask: () => () =>
+          columns
+            .filter(({ left }) => this.cells.link({ row: HEAD_ROWS - 1, column: left }) !== undefined)
+            .flatMap((column) => this.cells.linkJobs(column)),
+      },
+    ];
+  }
+}
+
+function changed(sheet: string): HostError {
+  return new HostError('unsupported', { sheet, reason: 'changed' });
+}

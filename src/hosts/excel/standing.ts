@@ -1,0 +1,130 @@
+import { MAX_COLUMNS, MAX_ROWS, contains, toA1, type Area, type Position } from '../../sheet/address.js';
+import { HostError } from '../../sheet/host.js';
+import { CellStates } from './cell-states.js';
+import { fills, type CellChange, type SheetChanges } from './changes.js';
+import { digitWidth } from './column-width.js';
+import { holds } from './holds.js';
+import type { Job } from './jobs.js';
+import { mergeJobs } from './merge-blocks.js';
+
+const LAST_CELL = { row: MAX_ROWS - 1, column: MAX_COLUMNS - 1 };
+const PLAIN_BYTES = 60;
+
+/** What stands on a sheet where it is to be changed, read just before. */
+export class SheetStanding {
+  readonly cells: CellStates;
+  /** Points by column; null for those with the sheet's own width. */
+  readonly widths = new Map<number, number | null>();
+  digit = digitWidth(0);
+  private readonly merges: Area[] = [];
+
+  constructor(readonly changes: SheetChanges) {
+    this.cells = new CellStates(changes.name);
+  }
+
+  private get all(): CellChange[] {
+    return [...this.changes.cells.values()];
+  }
+
+  /** How cells look on this sheet that nobody touched. */
+  get untouched(): Position {
+    return LAST_CELL;
+  }
+
+  jobs(): Job[] {
+    const { name, widths } = this.changes;
+    const all = this.all;
+    const owned = all.filter(({ look }) => look !== null);
+    const last = all.reduce(
+      ({ bottom, right }, { row, column }) => ({
+        bottom: Math.max(bottom, row),
+        right: Math.max(right, column),
+      }),
+      { bottom: 0, right: 0 },
+    );
+    const length = all.reduce((sum, { before }) => sum + ('text' in before ? before.text.length * 6 : 0), 0);
+    return [
+      ...this.cells.contentJobs(all, PLAIN_BYTES + length / Math.max(1, all.length)),
+      ...(owned.length === 0 ? [] : this.cells.facetJobs([...columnsOf(owned), areaOf(LAST_CELL)])),
+      ...(owned.length === 0 ? [] : this.cells.contentJobs([LAST_CELL], PLAIN_BYTES)),
+      ...(all.some(mayBeCovered)
+        ? mergeJobs(name, { top: 0, left: 0, ...last }, (_, merges) => {
+            this.merges.push(...merges);
+            return [];
+          })
+        : []),
+      ...(widths.size === 0 ? [] : [this.widthsJob([...widths.keys()])]),
+    ];
+  }
+
+  private widthsJob(columns: readonly number[]): Job {
+    return {
+      bytes: 500 * columns.length,
+      ask: (context) => {
+        const sheet = context.workbook.worksheets.getItem(this.changes.name);
+        const asked = columns.map((column) => {
+          const { format } = sheet.getCell(0, column);
+          return { column, format: format.load('columnWidth') };
+        });
+        const standard = sheet.getCell(0, LAST_CELL.column).format.load('columnWidth');
+        return () => {
+          this.digit = digitWidth(standard.columnWidth);
+          for (const { column, format } of asked) {
+            this.widths.set(column, format.columnWidth === standard.columnWidth ? null : format.columnWidth);
+          }
+          return [];
+        };
+      },
+    };
+  }
+
+  /**
+   * Throws HostError 'unsupported' with reason 'merged' (under a merged area nobody would see it), 'occupied' (content
+   * where an owned cell expects none) or 'changed' (other content than the edit expects).
+   */
+  check(): void {
+    const { name: sheet } = this.changes;
+    const covers = coverOf(this.merges, new Set(this.all.map(({ row }) => row)));
+    for (const change of this.all) {
+      const cell = toA1(change.row, change.column);
+      if (mayBeCovered(change) && covers(change)) {
+        throw new HostError('unsupported', { reason: 'merged', cell, sheet });
+      }
+      if (change.look !== null && change.before.kind === 'blank' && !fills(change)) continue;
+      if (holds(this.cells.raw(change), change.before)) continue;
+      const reason = change.look !== null && change.before.kind === 'blank' ? 'occupied' : 'changed';
+      throw new HostError('unsupported', { reason, cell, sheet });
+    }
+  }
+}
+
+function mayBeCovered(change: CellChange): boolean {
+  return change.look === null || fills(change);
+}
+
+const areaOf = ({ row, column }: Position): Area => ({ top: row, left: column, bottom: row, right: column });
+
+/** From the first to the last place of each column. */
+function columnsOf(places: readonly Position[]): Area[] {
+  const columns = new Map<number, Area>();
+  for (const { row, column } of places) {
+    const known = columns.get(column) ?? areaOf({ row, column });
+    columns.set(column, { ...known, top: Math.min(known.top, row), bottom: Math.max(known.bottom, row) });
+  }
+  return [...columns.values()];
+}
+
+/** Tells cells under a merged area, its first one aside. */
+function coverOf(merges: readonly Area[], rows: ReadonlySet<number>): (place: Position) => boolean {
+  const byRow = new Map<number, Area[]>();
+  const last = Math.max(...rows);
+  for (const merge of merges) {
+    for (let row = merge.top; row <= Math.min(merge.bottom, last); row++) {
+      if (rows.has(row)) byRow.set(row, [...(byRow.get(row) ?? []), merge]);
+    }
+  }
+  return ({ row, column }) =>
+    (byRow.get(row) ?? []).some(
+      (merge) => contains(merge, row, column) && !(row === merge.top && column === merge.left),
+    );
+}

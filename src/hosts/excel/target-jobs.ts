@@ -1,0 +1,161 @@
+import { columnName } from '../../sheet/address.js';
+import type { Mark } from '../../sheet/edit.js';
+import { MARKS } from '../../sheet/looks.data.js';
+import { blocksOf } from './blocks.js';
+import { cellJobs } from './cell-write.js';
+import { colourOf, dress } from './facets.js';
+import type { Job } from './jobs.js';
+import { rangeOf } from './place.js';
+import { addressesOf } from './range-address.js';
+import type { Dressing, LinkedCell, OwnSheetTarget, SheetTarget, Target } from './target.js';
+
+const FEW_BYTES = 1_500;
+const MOST_LINKS = 2_000;
+
+/**
+ * What is to be asked of Excel to bring a target about, in an order in which nothing points at what is not there: own
+ * sheets come before names that point at them, and go after them.
+ */
+export function targetJobs(target: Target): Job[] {
+  return [
+    ...target.ownSheets.flatMap(ownSheetJobs),
+    ...target.sheets.flatMap(sheetJobs),
+    ...target.names.map(nameJob),
+    ...(target.settings === undefined ? [] : [settingsJob(target.settings)]),
+    ...target.sheetsGone.map((name) => on(name, (sheet) => sheet.delete())),
+  ];
+}
+
+function on(name: string, change: (sheet: Excel.Worksheet) => void, bytes = FEW_BYTES): Job {
+  return {
+    bytes,
+    ask: ({ workbook }) => {
+      change(workbook.worksheets.getItem(name));
+      return () => [];
+    },
+  };
+}
+
+function sheetJobs(target: SheetTarget): Job[] {
+  const { name, marksGone, marks } = target;
+  return [
+    ...contentJobs(target),
+    ...marksGone.map((id) => on(name, (sheet) => sheet.getRange().conditionalFormats.getItem(id).delete())),
+    ...marks.map((mark) => on(name, (sheet) => putMark(sheet, mark), FEW_BYTES + mark.ranges.length)),
+  ];
+}
+
+function ownSheetJobs(target: OwnSheetTarget): Job[] {
+  const { name, isThere, frozenRows, position, writes } = target;
+  const make: Job = {
+    bytes: FEW_BYTES,
+    ask: ({ workbook }) => {
+      const sheet = isThere ? workbook.worksheets.getItem(name) : workbook.worksheets.add(name);
+      if (isThere) {
+        sheet.getRange().clear();
+        sheet.freezePanes.unfreeze();
+      }
+      if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
+      if (position !== null && !isThere) sheet.position = position;
+      return () => [];
+    },
+  };
+  const last = writes.reduce((most, { row }) => Math.max(most, row), 0);
+  const fit = on(name, (sheet) => sheet.getRangeByIndexes(0, 0, last + 1, 1).format.autofitRows());
+  return [make, ...contentJobs(target), fit];
+}
+
+function contentJobs(target: SheetTarget | OwnSheetTarget): Job[] {
+  const { name, links, writes, dressings, widths } = target;
+  return [
+    // Links first: what a linked cell shows by itself gives way to its content.
+    ...linkJobs(name, links),
+    ...cellJobs(name, writes),
+    ...dressings.flatMap((dressing) => dressingJobs(name, dressing)),
+    ...widths.map(({ column, points }) =>
+      on(name, (sheet) => {
+        const { format } = sheet.getRange(`${columnName(column)}:${columnName(column)}`);
+        if (points === null) format.useStandardWidth = true;
+        else format.columnWidth = points;
+      }),
+    ),
+  ];
+}
+
+function dressingJobs(name: string, { areas, facets }: Dressing): Job[] {
+  const kinds = [true, false].map((isTall) => ({
+    isTall,
+    lists: addressesOf(areas.filter(({ top, bottom }) => bottom > top === isTall)),
+  }));
+  return kinds.flatMap(({ isTall, lists }) =>
+    lists.map((list) =>
+      on(name, (sheet) => dress(sheet.getRanges(list).format, facets, isTall), 5_000 + list.length),
+    ),
+  );
+}
+
+function linkJobs(name: string, links: readonly LinkedCell[]): Job[] {
+  const gone = links.filter(({ to }) => to === null);
+  const set = new Map(
+    links.flatMap(({ row, column, to }) => (to === null ? [] : [[`${row},${column}`, to] as const])),
+  );
+  const blocks = blocksOf(
+    links.filter(({ to }) => to !== null),
+    MOST_LINKS,
+  );
+  return [
+    ...gone.map(({ row, column }) => on(name, (sheet) => sheet.getCell(row, column).clear('Hyperlinks'))),
+    ...blocks.map((block) => {
+      const rows = Array.from({ length: block.bottom - block.top + 1 }, (_, row) =>
+        Array.from(
+          { length: block.right - block.left + 1 },
+          (_each, column): Excel.SettableCellProperties => {
+            const documentReference = set.get(`${block.top + row},${block.left + column}`);
+            return documentReference === undefined ? {} : { hyperlink: { documentReference } };
+          },
+        ),
+      );
+      const bytes = FEW_BYTES + 120 * rows.length * (rows[0]?.length ?? 0);
+      return on(name, (sheet) => rangeOf(sheet, block).setCellProperties(rows), bytes);
+    }),
+  ];
+}
+
+/** A conditional format behind all that are there, so that the user's own win. */
+function putMark(sheet: Excel.Worksheet, { ranges, formula, severity }: Mark): void {
+  const mark = sheet.getRanges(ranges.trim().split(/\s+/).join(',')).conditionalFormats.add('Custom');
+  mark.custom.rule.formula = `=${formula}`;
+  const { fill, font } = MARKS[severity];
+  mark.custom.format.fill.color = colourOf(fill);
+  if (font !== undefined) {
+    mark.custom.format.font.bold = true;
+    mark.custom.format.font.color = colourOf(font);
+  }
+  mark.priority = -1;
+}
+
+function nameJob({ name, formula, isThere }: Target['names'][number]): Job {
+  return {
+    bytes: FEW_BYTES,
+    ask: ({ workbook: { names } }) => {
+      if (formula === null) {
+        if (isThere) names.getItem(name).delete();
+      } else if (isThere) names.getItem(name).formula = formula;
+      else names.add(name, formula).visible = false;
+      return () => [];
+    },
+  };
+}
+
+function settingsJob({ ids, xml }: NonNullable<Target['settings']>): Job {
+  return {
+    bytes: FEW_BYTES + (xml?.length ?? 0) * 3,
+    ask: ({ workbook: { customXmlParts } }) => {
+      const [first, ...others] = ids;
+      for (const id of xml === null ? ids : others) customXmlParts.getItem(id).delete();
+      if (xml !== null && first !== undefined) customXmlParts.getItem(first).setXml(xml);
+      else if (xml !== null) customXmlParts.add(xml);
+      return () => [];
+    },
+  };
+}
