@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { fiscalYearName } from '../../../rules/year-name.js';
 import type { FigureLine } from '../../line/report.js';
@@ -33,7 +33,9 @@ const useStyles = makeStyles({
     whiteSpace: 'pre-line',
   },
   link: { verticalAlign: 'top', padding: '1px 0', textAlign: 'end', whiteSpace: 'nowrap' },
-  year: { display: 'block', color: tokens.colorNeutralForeground2 },
+  // A number is never broken in two.
+  read: { minWidth: '80px', overflowWrap: 'break-word' },
+  year: { display: 'block', whiteSpace: 'nowrap', color: tokens.colorNeutralForeground2 },
 });
 
 interface Props {
@@ -74,7 +76,7 @@ export function FigureTable({ sheet, figures }: Props): ReactElement {
               {text === '' ? words('pane.figure.empty') : text}
             </td>
             {observation !== null && (
-              <td className={styles.cell}>
+              <td className={mergeClasses(styles.cell, styles.read)}>
                 {understood(observation, words, locale)}
                 {observation.fiscalYear !== null && (
                   <span className={styles.year}>{fiscalYearName(observation.fiscalYear)}</span>

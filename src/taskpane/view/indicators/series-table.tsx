@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   table: { borderCollapse: 'collapse', width: '100%', fontSize: tokens.fontSizeBase200 },
   head: { textAlign: 'start', fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  cell: { padding: '2px 8px 2px 0', lineHeight: '18px', overflowWrap: 'anywhere' },
+  cell: { padding: '2px 8px 2px 0', lineHeight: '18px', overflowWrap: 'break-word' },
   link: { textAlign: 'end' },
 });
 

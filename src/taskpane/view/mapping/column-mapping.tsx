@@ -18,6 +18,7 @@ const useStyles = makeStyles({
   address: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
   header: { fontSize: tokens.fontSizeBase200, lineHeight: '17px', overflowWrap: 'anywhere' },
   role: { minWidth: 0 },
+  line: { display: 'block' },
   more: {
     gridColumn: '2 / -1',
     fontSize: tokens.fontSizeBase200,
@@ -83,17 +84,16 @@ export function ColumnMapping({ sheet, isRow, column, sharesHeader }: Props): Re
         ))}
       </Select>
       <span className={styles.more}>
-        {why}
+        {why !== '' && <span className={styles.line}>{why}</span>}
         {samples.length > 0 && (
-          <span>
-            {why === '' ? '' : ' ／ '}
+          <span className={styles.line}>
             {words('pane.mapping.samples', {
               samples: samples.map(shortened).join(locale === 'ja' ? '、' : ', '),
             })}
           </span>
         )}
-        {header === '' && <span> {words('pane.mapping.no-header.help')}</span>}
-        {sharesHeader && <span> {words('pane.mapping.same-header')}</span>}
+        {header === '' && <span className={styles.line}>{words('pane.mapping.no-header.help')}</span>}
+        {sharesHeader && <span className={styles.line}>{words('pane.mapping.same-header')}</span>}
         {own !== null && (
           <Button
             size="small"

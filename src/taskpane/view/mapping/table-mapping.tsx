@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     lineHeight: '18px',
     textAlign: 'start',
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground2Hover },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   icon: { flexShrink: 0, marginTop: '1px' },
@@ -54,7 +54,7 @@ export function TableMapping({ table, startsOpen }: Props): ReactElement {
   const corrected = state.settings.mapping.filter(({ sheet }) => sheet === table.sheet).length;
   const about = [
     words(`layout.${table.kind}`),
-    ...(table.profile === null ? [] : [words('pane.mapping.profile', { profile: table.profile })]),
+    ...(table.profile === null ? [] : [words('pane.mapping.profile')]),
     words('pane.mapping.indicators', { count: table.indicators }),
   ].join(locale === 'ja' ? '・' : ' · ');
   const sure = words('pane.mapping.confidence', {
