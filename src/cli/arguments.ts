@@ -3,9 +3,11 @@ import type { Locale } from '../locales/say.js';
 import { UserError } from './user-error.js';
 
 export interface Arguments {
-  readonly command: 'check' | 'extract' | 'explain' | 'help';
+  readonly command: (typeof COMMANDS)[number];
   readonly operands: readonly string[];
   readonly outputFolder: string;
+  /** What -o says; null where it is not given. */
+  readonly output: string | null;
   readonly scheme: string | null;
   readonly json: boolean;
   readonly list: boolean;
@@ -14,7 +16,7 @@ export interface Arguments {
   readonly locale: Locale;
 }
 
-const COMMANDS = ['check', 'extract', 'explain', 'help'] as const;
+const COMMANDS = ['check', 'extract', 'compare', 'explain', 'help'] as const;
 
 /** The language asked for, also when the rest of the line cannot be understood. */
 export function localeOf(argv: readonly string[]): Locale {
@@ -36,6 +38,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     command: values.help ? 'help' : known,
     operands,
     outputFolder: values.output ?? 'checked',
+    output: values.output ?? null,
     scheme: values.scheme ?? null,
     json: values.json ?? false,
     list: !(values['no-list'] ?? false),

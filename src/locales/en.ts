@@ -1,3 +1,4 @@
+import { collectEn } from './collect.en.js';
 import { deskEn } from './desk.en.js';
 import { excelErrorsEn } from './excel-errors.en.js';
 import { excelEn } from './excel.en.js';
@@ -7,6 +8,7 @@ import type { MessageKey } from './ja.js';
 
 /** The same words in English. */
 export const en: Readonly<Record<MessageKey, string>> = {
+  ...collectEn,
   ...deskEn,
   ...paneEn,
   ...workbenchEn,
@@ -59,9 +61,11 @@ export const en: Readonly<Record<MessageKey, string>> = {
       --in-place  write into the book itself      --clean  write a copy without anything Tenken wrote
       --no-list   do not list the findings        --json   print the result as JSON
   tenken extract BOOK… --json   prints the indicators that were read as JSON
+  tenken compare LAST THIS [-o COMPARISON.xlsx] [--json]
+      Matches indicators across two years and tells what changed without a word, came, went or was left
   tenken explain RULE           explains a rule (without RULE: lists them)
 Exit codes: 0 clean (extract: read) / 1 findings / 2 could not read`,
-  'cli.unknown-command': 'There is no command "{command}". Use check, extract or explain.',
+  'cli.unknown-command': 'There is no command "{command}". See tenken --help.',
   'cli.unknown-option': 'Option "{option}" is not known. See tenken --help.',
   'cli.no-books': 'No workbook was given. Name one or more .xlsx or .xlsm files.',
   'cli.unknown-rule': 'There is no rule "{rule}". Run tenken explain for the list.',

@@ -1,3 +1,4 @@
+import { collectJa } from './collect.ja.js';
 import { deskJa } from './desk.ja.js';
 import { excelErrorsJa } from './excel-errors.ja.js';
 import { excelJa } from './excel.ja.js';
@@ -6,6 +7,7 @@ import { workbenchJa } from './workbench.ja.js';
 
 /** Words the faces show, Japanese: the source. Keys are code; `{name}` are holes. Rules carry their own words. */
 export const ja = {
+  ...collectJa,
   ...deskJa,
   ...paneJa,
   ...workbenchJa,
@@ -62,10 +64,12 @@ export const ja = {
       --in-place  元のブックに直接書きます    --clean  点検の書き込みをすべて消した写しを書きます
       --no-list   指摘の一覧を出しません      --json   結果を JSON で出します
   tenken extract ブック… --json   読み取った指標を JSON で出します
+  tenken compare 前年度のブック 今年度のブック [-o 比較.xlsx] [--json]
+      指標を年度の間で対応づけ、説明のない目標の変更、廃止・追加、前年度のままの文章などを出します
   tenken explain 規則             規則の説明を出します(規則を省くと一覧)
 終了コード: 0 指摘なし(extract では読めた) / 1 指摘あり / 2 読めなかった`,
   'cli.unknown-command':
-    '「{command}」という操作はありません。check・extract・explain のどれかを指定してください。',
+    '「{command}」という操作はありません。tenken --help にある名前のどれかを指定してください。',
   'cli.unknown-option': '指定「{option}」が分かりません。tenken --help で使い方を確かめてください。',
   'cli.no-books': '点検するブックが指定されていません。.xlsx か .xlsm のファイルを指定してください。',
   'cli.unknown-rule': '「{rule}」という規則はありません。規則の一覧は tenken explain で出ます。',

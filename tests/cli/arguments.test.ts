@@ -7,6 +7,7 @@ test('the defaults write to checked/, in Japanese, with the list', () => {
     command: 'check',
     operands: ['a.xlsx'],
     outputFolder: 'checked',
+    output: null,
     scheme: null,
     json: false,
     list: true,

@@ -1,6 +1,6 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate';
 import { newParts, type NumberedSheet } from './new-parts.js';
-import type { NewSheetData } from './new-sheet-data.js';
+import type { NewSheetData } from '../../../sheet/new-sheet.js';
 import { writeSheetXml } from './new-sheet-xml.js';
 import { newStyles } from './new-styles.js';
 
@@ -23,7 +23,8 @@ export function writeNewBook(
     sink(bytes);
   });
   const part = (name: string): { write: (text: string) => void; end: () => void } => {
-    const file = new ZipDeflate(name, { level: 6, mtime: MODIFIED });
+    const file = new ZipDeflate(name, { level: 6 });
+    file.mtime = MODIFIED;
     zip.add(file);
     let gathered: string[] = [];
     let length = 0;

@@ -1,6 +1,6 @@
 import { columnName, toA1 } from '../../../sheet/address.js';
 import { escapeAttribute, escapeText, toXstring } from '../write/text-escape.js';
-import type { NewSheetData } from './new-sheet-data.js';
+import type { NewSheetData } from '../../../sheet/new-sheet.js';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

@@ -1,6 +1,6 @@
 import { columnName, toA1 } from '../../../sheet/address.js';
 import { escapeAttribute, escapeText, toXstring } from '../write/text-escape.js';
-import type { NewCell, NewSheetData } from './new-sheet-data.js';
+import type { NewCell, NewSheetData } from '../../../sheet/new-sheet.js';
 import { styleIndex } from './new-styles.js';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

@@ -1,5 +1,5 @@
 import { escapeAttribute } from '../write/text-escape.js';
-import type { NewLook } from './new-sheet-data.js';
+import type { NewLook } from '../../../sheet/new-sheet.js';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const LOOKS: readonly NewLook[] = ['plain', 'title', 'heading', 'text', 'number', 'rate', 'link'];

@@ -1,6 +1,6 @@
 import { readWorkbook } from '../../../../src/hosts/xlsx/read.js';
 import { writeNewBook } from '../../../../src/hosts/xlsx/new-book/new-book.js';
-import type { NewCell, NewSheetData } from '../../../../src/hosts/xlsx/new-book/new-sheet-data.js';
+import type { NewCell, NewSheetData } from '../../../../src/sheet/new-sheet.js';
 import { cellAt } from '../../../../src/sheet/sheet.js';
 
 const text = (value: string): NewCell => ({ value, look: 'text' });

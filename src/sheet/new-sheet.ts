@@ -30,3 +30,13 @@ export interface NewSheetData {
   readonly rows: Iterable<readonly NewCell[]>;
   readonly sparklines?: NewSparklines;
 }
+
+/** A cell of running text; blank for null. */
+export function textOf(value: string | null): NewCell {
+  return { value, look: 'text' };
+}
+
+/** A cell of a figure; blank for null. */
+export function figureOf(value: number | null, look: 'number' | 'rate' = 'number'): NewCell {
+  return { value, look };
+}

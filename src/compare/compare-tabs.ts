@@ -1,0 +1,222 @@
+import { say, type Locale, type MessageKey } from '../locales/say.js';
+import type { Checked } from '../rules/rule.js';
+import { figureOf, textOf, type NewCell, type NewSheetData } from '../sheet/new-sheet.js';
+import type { ChangeSide, ComparedPair, Comparison } from './comparison.js';
+import { placeOf, printName, sayEvidence, sayExplained, saySide, sayYear } from './words.js';
+
+type ColumnName =
+  Extract<MessageKey, `compare.col.${string}`> extends `compare.col.${infer Name}` ? Name : never;
+
+interface TabColumn {
+  readonly name: ColumnName;
+  readonly width: number;
+}
+
+function columns(list: readonly (readonly [ColumnName, number])[]): TabColumn[] {
+  return list.map(([name, width]) => ({ name, width }));
+}
+
+function tab(
+  name: MessageKey,
+  head: string,
+  cols: readonly TabColumn[],
+  rows: readonly (readonly NewCell[])[],
+  locale: Locale,
+  years: readonly number[] = [],
+): NewSheetData {
+  return {
+    name: say(locale, name),
+    widths: [...cols.map(({ width }) => width), ...years.map(() => 12)],
+    headingRow: 3,
+    headings: [
+      ...cols.map((column) => say(locale, `compare.col.${column.name}`)),
+      ...years.map((year) => say(locale, 'compare.col.year-actual', { year })),
+    ],
+    before: [[{ value: say(locale, name), look: 'title' }], [{ value: head, look: 'plain' }]],
+    rows,
+  };
+}
+
+/** The years shown beside the trend: all that any indicator has an actual of, at most the latest twelve. */
+function yearsOf(pairs: readonly ComparedPair[]): number[] {
+  const years = new Set(
+    pairs.flatMap(({ trend }) => trend.filter(({ actual }) => actual !== null).map(({ year }) => year)),
+  );
+  return [...years].sort((a, b) => a - b).slice(-12);
+}
+
+function difference({ last, current }: ComparedPair): number | null {
+  const [was, is] = [last.indicator.actual, current.indicator.actual];
+  if (!was || !is || was.value === null || is.value === null || was.unit !== is.unit) return null;
+  // What decimals leave behind (0.1 + 0.2) is no difference.
+  return Number((is.value - was.value).toPrecision(12));
+}
+
+function figures({ indicator, evaluation }: Checked): NewCell[] {
+  return [
+    textOf(indicator.target?.text ?? null),
+    textOf(indicator.actual?.text ?? null),
+    figureOf(evaluation.rate, 'rate'),
+  ];
+}
+
+function pairRow(pair: ComparedPair, years: readonly number[], locale: Locale): NewCell[] {
+  const { last, current, changes, trend } = pair;
+  const kinds = [...new Set(changes.map(({ kind }) => say(locale, `compare.kind.${kind}`)))];
+  const actuals = new Map(trend.map(({ year, actual }) => [year, actual]));
+  return [
+    textOf(last.indicator.id),
+    textOf(current.indicator.id),
+    textOf(printName(current.indicator)),
+    textOf(current.indicator.department),
+    ...figures(last),
+    ...figures(current),
+    figureOf(difference(pair)),
+    textOf(kinds.join('・')),
+    textOf(null),
+    ...years.map((year) => figureOf(actuals.get(year) ?? null)),
+  ];
+}
+
+function place({ sheet, cell }: ChangeSide): string {
+  return cell === null ? sheet : `${sheet}!${cell}`;
+}
+
+function changeRows(pairs: readonly ComparedPair[], locale: Locale): NewCell[][] {
+  return pairs.flatMap(({ current, changes }) =>
+    changes.map((change) =>
+      [
+        say(locale, `compare.kind.${change.kind}`),
+        sayExplained(change, locale),
+        current.indicator.id,
+        printName(current.indicator),
+        current.indicator.department,
+        change.year === null ? null : sayYear(change.year, locale),
+        saySide(change, change.last, locale),
+        saySide(change, change.current, locale),
+        place(change.last),
+        place(change.current),
+      ].map(textOf),
+    ),
+  );
+}
+
+function goneRow(kind: 'dropped' | 'added', checked: Checked, locale: Locale): NewCell[] {
+  const { indicator } = checked;
+  return [
+    textOf(say(locale, `compare.${kind}`)),
+    textOf(indicator.id),
+    textOf(printName(indicator)),
+    textOf(indicator.department),
+    textOf(indicator.target?.text ?? null),
+    textOf(indicator.actual?.text ?? null),
+    textOf(placeOf(checked)),
+  ];
+}
+
+/** One line that says what was compared. */
+export function sayHead({ last, current }: Comparison, locale: Locale): string {
+  return say(locale, 'compare.head', {
+    last: last.workbook,
+    lastyear: sayYear(last.year, locale),
+    lastcount: last.indicators,
+    current: current.workbook,
+    currentyear: sayYear(current.year, locale),
+    currentcount: current.indicators,
+  });
+}
+
+/** A comparison as the tabs of a new workbook: pairs with their trend, changes, what came and went, what is unsure. */
+export function compareTabs(comparison: Comparison, locale: Locale): NewSheetData[] {
+  const { pairs, unsure, dropped, added } = comparison;
+  const head = sayHead(comparison, locale);
+  const years = yearsOf(pairs);
+  const pairColumns = columns([
+    ['last-number', 9],
+    ['number', 9],
+    ['name', 34],
+    ['department', 16],
+    ['last-target', 14],
+    ['last-actual', 14],
+    ['last-rate', 9],
+    ['target', 14],
+    ['actual', 14],
+    ['rate', 9],
+    ['difference', 12],
+    ['changes', 24],
+    ['trend', 18],
+  ]);
+  const changeColumns = columns([
+    ['kind', 18],
+    ['explained', 28],
+    ['number', 9],
+    ['name', 34],
+    ['department', 16],
+    ['year', 10],
+    ['before', 30],
+    ['after', 30],
+    ['last-place', 18],
+    ['place', 18],
+  ]);
+  const goneColumns = columns([
+    ['kind', 10],
+    ['number', 9],
+    ['name', 40],
+    ['department', 18],
+    ['target', 18],
+    ['actual', 18],
+    ['place', 20],
+  ]);
+  const unsureColumns = columns([
+    ['last-name', 34],
+    ['name', 34],
+    ['score', 10],
+    ['kind', 26],
+    ['evidence', 50],
+    ['last-place', 20],
+    ['place', 20],
+  ]);
+  const pairTab = tab(
+    'compare.tab.pairs',
+    head,
+    pairColumns,
+    pairs.map((pair) => pairRow(pair, years, locale)),
+    locale,
+    years,
+  );
+  const trendColumn = pairColumns.length - 1;
+  return [
+    years.length === 0
+      ? pairTab
+      : {
+          ...pairTab,
+          sparklines: { column: trendColumn, from: trendColumn + 1, to: trendColumn + years.length },
+        },
+    tab('compare.tab.changes', head, changeColumns, changeRows(pairs, locale), locale),
+    tab(
+      'compare.tab.come-and-gone',
+      head,
+      goneColumns,
+      [
+        ...dropped.map((each) => goneRow('dropped', each, locale)),
+        ...added.map((each) => goneRow('added', each, locale)),
+      ],
+      locale,
+    ),
+    tab(
+      'compare.tab.unsure',
+      head,
+      unsureColumns,
+      unsure.map((pair) => [
+        textOf(printName(pair.last.indicator)),
+        textOf(printName(pair.current.indicator)),
+        figureOf(Math.round(pair.score * 100)),
+        textOf(say(locale, `compare.doubt.${pair.doubt}`)),
+        textOf(sayEvidence(pair, locale)),
+        textOf(placeOf(pair.last)),
+        textOf(placeOf(pair.current)),
+      ]),
+      locale,
+    ),
+  ];
+}
