@@ -1,6 +1,7 @@
 import { fileURLToPath, URL } from 'node:url';
 import webpack from 'webpack';
 import { cache } from './cache.js';
+import { oneLocale } from './one-locale.js';
 import { resolve, rules } from './typescript.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -19,6 +20,6 @@ export default {
   module: { rules: rules('es2022') },
   // Kept readable: officials' security staff look into what they are asked to allow.
   optimization: { minimize: false },
-  plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
+  plugins: [oneLocale, new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
   performance: { hints: false },
 };

@@ -2,6 +2,7 @@ import { fileURLToPath, URL } from 'node:url';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import { cache } from './cache.js';
 import { CONTENT_POLICY } from './content-policy.js';
+import { oneLocale } from './one-locale.js';
 import { resolve, rules } from './typescript.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -34,18 +35,21 @@ export function pagesBuild(name, folder, pages) {
     module: { rules: rules('es2022') },
     experiments: { css: true },
     optimization: { splitChunks: { chunks: 'all' }, moduleIds: 'deterministic' },
-    plugins: pages.map(
-      (page) =>
-        new HtmlWebpackPlugin({
-          template: page.template,
-          filename: `${page.name}/index.html`,
-          chunks: [page.name],
-          favicon: './assets/favicon.svg',
-          scriptLoading: 'defer',
-          minify: false,
-          templateParameters: { policy: CONTENT_POLICY },
-        }),
-    ),
+    plugins: [
+      oneLocale,
+      ...pages.map(
+        (page) =>
+          new HtmlWebpackPlugin({
+            template: page.template,
+            filename: `${page.name}/index.html`,
+            chunks: [page.name],
+            favicon: './assets/favicon.svg',
+            scriptLoading: 'defer',
+            minify: false,
+            templateParameters: { policy: CONTENT_POLICY },
+          }),
+      ),
+    ],
     performance: { hints: false },
   };
 }
