@@ -13,18 +13,21 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly title: string;
+  /** Under the heading of a view it is the third level, under that of the pane the second. */
+  readonly level?: 2 | 3;
   readonly children: ReactNode;
 }
 
 /** A part of a screen under a heading of its own. */
-export function Section({ title, children }: Props): ReactElement {
+export function Section({ title, level = 3, children }: Props): ReactElement {
   const styles = useStyles();
   const id = useId();
+  const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <section aria-labelledby={id} className={styles.section}>
-      <h3 id={id} className={styles.heading}>
+      <Heading id={id} className={styles.heading}>
         {title}
-      </h3>
+      </Heading>
       {children}
     </section>
   );

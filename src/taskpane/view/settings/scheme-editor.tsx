@@ -46,7 +46,7 @@ export function SchemeEditor({ start, onApply, onCancel }: Props): ReactElement 
   };
   return (
     <div className={styles.editor}>
-      <h4 className={styles.title}>{words('pane.settings.own.title')}</h4>
+      <h3 className={styles.title}>{words('pane.settings.own.title')}</h3>
       {bands.map((band, index) => (
         <BandEditor
           key={band.id}

@@ -32,22 +32,22 @@ export function SettingsTab({ report }: { readonly report: Report | null }): Rea
   return (
     <div className={styles.tab}>
       <p className={styles.note}>{words('pane.settings.keep')}</p>
-      <Section title={words('pane.settings.scheme')}>
+      <Section level={2} title={words('pane.settings.scheme')}>
         <SchemeChoice settings={settings} onChange={change} inForce={report?.schemeName ?? null} />
       </Section>
-      <Section title={words('pane.settings.formula')}>
+      <Section level={2} title={words('pane.settings.formula')}>
         <RateChoices
           evaluation={settings.evaluation}
           onChange={(evaluation) => change({ ...settings, evaluation })}
         />
       </Section>
-      <Section title={words('pane.settings.rules')}>
+      <Section level={2} title={words('pane.settings.rules')}>
         <RuleChoices
           disabled={settings.disabledRules}
           onChange={(disabledRules) => change({ ...settings, disabledRules })}
         />
       </Section>
-      <Section title={words('pane.settings.language')}>
+      <Section level={2} title={words('pane.settings.language')}>
         <RadioGroup
           layout="horizontal"
           aria-label={words('pane.settings.language')}
