@@ -36,10 +36,13 @@ function areaOf(cells: readonly { readonly row: number; readonly column: number 
 
 function ofCells({ kind, sheet, before, after }: CellEdit): PreviewGroup {
   const area = areaOf(after);
-  const examples = after.slice(0, EXAMPLES).map(({ row, column, content }, index) => ({
-    cell: toA1(row, column),
-    before: shown(before[index]?.content),
-    after: shown(content),
+  const changes = after.map((cell, index) => ({ cell, was: before[index] }));
+  // Headings say what the columns are called; what is written into them says more.
+  const telling = changes.filter(({ cell }) => !('look' in cell) || cell.look !== 'heading');
+  const examples = (telling.length > 0 ? telling : changes).slice(0, EXAMPLES).map(({ cell, was }) => ({
+    cell: toA1(cell.row, cell.column),
+    before: shown(was?.content),
+    after: shown(cell.content),
   }));
   return {
     what: kind === 'input' ? 'input' : 'columns',
@@ -77,8 +80,9 @@ function groupOf(edit: Edit): PreviewGroup | null {
     }
     case 'settings':
       return { ...plain, what: 'settings', sheet: '', count: 1, isRemoval: edit.after === null };
+    case 'furniture':
     case 'name':
-      // Hidden marks of ownership come and go with what they mark; naming them would only puzzle.
+      // What stands on a sheet of Tenken's goes with its cells. Hidden marks of ownership come and go with what they mark; naming them would only puzzle.
       return null;
   }
 }

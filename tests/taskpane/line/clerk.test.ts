@@ -137,7 +137,14 @@ test('the preview of a write names what goes where', () => {
     ['marks', '進行管理', null],
     ['findings-sheet', '点検結果', null],
   ]);
-  expect(groups[0]?.examples[0]).toEqual({ cell: 'H2', before: '', after: '達成率(点検)' });
+  // 936 of 850 and 80 of 100, as formulas over the cells; headings are no examples.
+  expect(groups[0]?.examples.map(({ cell, before }) => [cell, before])).toEqual([
+    ['H3', ''],
+    ['I3', ''],
+    ['J3', ''],
+  ]);
+  expect(groups[0]?.examples[0]?.after).toMatch(/^=IF\(AND\(ISNUMBER\(E3\),ISNUMBER\(D3\)/);
+  expect(groups[0]?.examples[1]?.after).toBe('A');
 });
 
 test('a protected sheet is reported and not written to', () => {
