@@ -1,6 +1,7 @@
 import type { Field, SheetLayout, Table, TableRecord } from '../layout/table.js';
 import { ACT_FROM } from '../layout/table.js';
 import { toA1 } from '../sheet/address.js';
+import { countedAlike } from './counted-alike.js';
 import { departmentOf, nameOf, programOf } from './names.js';
 import type { Indicator, Narrative, Observation, SeriesEntry } from './indicator.js';
 import { fieldReader, unitInName, type FieldReader, type Measure } from './measures.js';
@@ -168,13 +169,13 @@ function narrativeOf(field: Field): Narrative {
   return { text: field.cell.text, cell: toA1(field.row, field.column) };
 }
 
-function extractRecord(record: TableRecord, table: Table, context: TableContext): Indicator[] {
+function extractRecord(record: TableRecord, table: Table, context: TableContext, from: number): Indicator[] {
   const name = nameOf(record);
   const unit = textOf(record, 'unit') ?? unitInName(name);
   const reader = fieldReader({ unit, documentYear: context.documentYear });
   const read = (field: Field): readonly Measure[] => reader(field, context.documentYear);
   const targetFields = context.years.target(record.fields);
-  const actualFields = context.years.actual(record.fields);
+  const actualFields = countedAlike(context.years.actual(record.fields), targetFields[0]);
   const targets = targetMeasures(targetFields, read);
   const actuals = actualFields.slice(0, 1).flatMap(read);
   const baselineField = record.fields.find((field) => field.role === 'baseline');
@@ -208,7 +209,7 @@ function extractRecord(record: TableRecord, table: Table, context: TableContext)
       (isBreakdown ? null : baselineBeside(pair.target, targets));
     const chosen = [baseline, target, actual].filter((each) => each !== null);
     return {
-      key: `${table.sheet}!${record.firstRow + 1}#${index}`,
+      key: `${table.sheet}!${record.firstRow + 1}#${from + index}`,
       sheet: table.sheet,
       firstRow: record.firstRow,
       lastRow: record.lastRow,
@@ -307,7 +308,14 @@ export function extractTable(table: Table, layout: SheetLayout): Indicator[] {
     years: chooseYears(table, layout.documentYear),
     ratios: holdsRatios(rates),
   };
-  return table.records.flatMap((record) => extractRecord(record, table, context));
+  // Several records of one row (tables side by side) count their measures on.
+  const counts = new Map<number, number>();
+  return table.records.flatMap((record) => {
+    const from = counts.get(record.firstRow) ?? 0;
+    const indicators = extractRecord(record, table, context, from);
+    counts.set(record.firstRow, from + indicators.length);
+    return indicators;
+  });
 }
 
 /** The indicators of every table that was recognised well enough to act on. */

@@ -14,12 +14,17 @@ function filled(field: Field): boolean {
   return field.cell.text.trim() !== '';
 }
 
+/** The year a figure's column is of; one that stands in the row does not tell the columns apart. */
+function yearOf(field: Field): number | null {
+  return field.yearOfRow ? null : field.headerYear;
+}
+
 function yearsOf(table: Table, role: Field['role']): Map<number, number> {
   const counts = new Map<number, number>();
   for (const record of table.records) {
     for (const field of record.fields) {
-      if (field.role !== role || field.headerYear === null || !filled(field)) continue;
-      counts.set(field.headerYear, (counts.get(field.headerYear) ?? 0) + 1);
+      if (field.role !== role || yearOf(field) === null || !filled(field)) continue;
+      counts.set(field.headerYear ?? 0, (counts.get(field.headerYear ?? 0) ?? 0) + 1);
     }
   }
   return counts;
@@ -43,16 +48,16 @@ export function chooseYears(table: Table, documentYear: number | null): YearChoi
   const actual = (fields: readonly Field[]): Field[] => {
     const all = fields.filter((field) => field.role === 'actual');
     const current = all.filter((field) => !PREVIOUS.test(field.header));
-    const ofYear = current.filter((field) => field.headerYear === year);
+    const ofYear = current.filter((field) => yearOf(field) === year);
     if (ofYear.length > 0) return ofYear;
-    const yearless = current.filter((field) => field.headerYear === null);
+    const yearless = current.filter((field) => yearOf(field) === null);
     return yearless.length > 0 ? yearless.slice(-1) : [];
   };
   const target = (fields: readonly Field[]): Field[] => {
     const all = fields.filter((field) => field.role === 'target');
-    const same = all.filter((field) => field.headerYear === year && filled(field));
+    const same = all.filter((field) => yearOf(field) === year && filled(field));
     if (year !== null && same.length > 0) return same;
-    const yearless = all.filter((field) => field.headerYear === null);
+    const yearless = all.filter((field) => yearOf(field) === null);
     if (yearless.length > 0) return yearless;
     const sorted = [...all].sort((a, b) => (a.headerYear ?? 0) - (b.headerYear ?? 0));
     const later = sorted.find((field) => year !== null && (field.headerYear ?? 0) >= year);

@@ -1,8 +1,9 @@
 import type { Cell } from '../sheet/cell.js';
+import { findCompanions } from './companions.js';
 import { agreement, lookOver, type Contents } from './contents.js';
 import type { HeaderBand } from './header-band.js';
 import type { HeaderReading, RoleCandidate } from './header-text.js';
-import type { Role } from './role.js';
+import { FIGURE_ROLES, type Role } from './role.js';
 import type { ColumnRole, Evidence } from './table.js';
 
 /** Below this a column stays unrecognised: kept verbatim and reported. */
@@ -91,19 +92,55 @@ function ensureActual(drafts: readonly Draft[]): void {
   found.draft.candidates = found.draft.candidates.filter((candidate) => candidate.role === 'actual');
 }
 
+/** 現状, 現況: the level a plan starts from, or the latest one. */
+const CURRENT = /^現(?:状|況|在)/;
+
+/**
+ * 現状 is the latest actual where something else is the baseline, where it is of the year the document is about, or
+ * where it is the later of two; otherwise it is what the plan starts from.
+ */
+function currentAsActual(drafts: readonly Draft[], documentYear: number | null): void {
+  const leads = (role: Role) => (draft: Draft) => draft.candidates[0]?.role === role;
+  if (drafts.some(leads('actual')) || !drafts.some(leads('target'))) return;
+  const baselines = drafts.filter(leads('baseline'));
+  const current = baselines.filter((draft) => CURRENT.test(draft.candidates[0]?.word ?? ''));
+  const years = baselines.map((draft) => yearOf(draft.path) ?? -Infinity);
+  const latest = [...current].sort((a, b) => (yearOf(a.path) ?? 0) - (yearOf(b.path) ?? 0)).at(-1);
+  const year = latest ? yearOf(latest.path) : null;
+  const beside = baselines.length > current.length || (current.length > 1 && year !== null);
+  const isLatest = beside && (year === null || year >= Math.max(...years));
+  if (!latest || !(isLatest || (year !== null && year === documentYear))) return;
+  latest.candidates = [{ role: 'actual', score: 0.7, word: latest.candidates[0]?.word ?? '' }];
+}
+
 /** Without a header word for names, the leftmost column of differing texts is what the rows are about. */
 function ensureName(drafts: readonly Draft[]): void {
   const named = drafts.some((draft) => ['name', 'program'].includes(draft.candidates[0]?.role ?? ''));
   if (named) return;
-  const leftmost = drafts.find(
+  const possible = drafts.filter(
     (draft) =>
       draft.contents.count > 0 &&
-      draft.contents.figures < 0.4 &&
-      draft.contents.ids < 0.5 &&
       draft.contents.variety > 0.5 &&
-      ['section', undefined].includes(draft.candidates[0]?.role),
+      draft.contents.years < 0.4 &&
+      ['section', undefined].includes(certainOf(draft)?.role),
   );
+  const firstFigure = drafts.find((draft) => isFigureRole(draft.candidates[0]?.role))?.index ?? 0;
+  const leftmost =
+    possible.find((draft) => draft.contents.figures < 0.4 && draft.contents.ids < 0.5) ??
+    // 1号認定, 65歳以上: names that begin with a number, where nothing else stands left of the figures.
+    possible.find(
+      (draft) => draft.index < firstFigure && draft.contents.ids < 0.5 && draft.contents.numbers === 0,
+    );
   if (leftmost) leftmost.candidates = [{ role: 'name', score: 0.4, word: '' }];
+}
+
+function isFigureRole(role: Role | undefined): boolean {
+  return role !== undefined && FIGURE_ROLES.includes(role);
+}
+
+function certainOf({ candidates }: Draft): Draft['candidates'][number] | undefined {
+  const first = candidates[0];
+  return first && first.score >= MIN_CONFIDENCE ? first : undefined;
 }
 
 function evidenceOf(draft: Draft): Evidence[] {
@@ -131,20 +168,29 @@ function yearOf(path: readonly HeaderReading[]): number | null {
  * Reads every column of a band: header path and contents together decide the role.
  * `cellsOf` hands over the body cells of a 0-based column.
  */
-export function readColumns(band: HeaderBand, cellsOf: (column: number) => readonly Cell[]): ColumnRole[] {
-  const drafts: Draft[] = band.paths.map((path, offset) => {
-    const contents = lookOver(cellsOf(band.left + offset));
-    return { index: band.left + offset, path, contents, candidates: candidatesOf(path, contents) };
+export function readColumns(
+  band: HeaderBand,
+  cellsOf: (column: number) => readonly Cell[],
+  documentYear: number | null = null,
+): ColumnRole[] {
+  const indexes = band.columns ?? band.paths.map((_path, offset) => band.left + offset);
+  const drafts: Draft[] = indexes.map((index) => {
+    const path = band.paths[index - band.left] ?? [];
+    const contents = lookOver(cellsOf(index));
+    return { index, path, contents, candidates: candidatesOf(path, contents) };
   });
   readYearColumns(drafts);
-  settleSingles(drafts);
+  const companions = findCompanions(
+    drafts.map(({ index, path, candidates }) => ({ index, path, role: candidates[0]?.role ?? null })),
+  );
+  settleSingles(drafts.filter((draft) => !companions.taken.has(draft.index)));
+  currentAsActual(drafts, documentYear);
   ensureActual(drafts);
   ensureName(drafts);
   return drafts.map((draft) => {
-    const first = draft.candidates[0];
-    const certain = first && first.score >= MIN_CONFIDENCE ? first : null;
+    const certain = certainOf(draft);
     const holdsDepartment =
-      certain !== null &&
+      certain !== undefined &&
       ['program', 'name'].includes(certain.role) &&
       draft.path.some((reading) => reading.candidates.some((candidate) => candidate.role === 'department'));
     return {
@@ -154,6 +200,7 @@ export function readColumns(band: HeaderBand, cellsOf: (column: number) => reado
       fiscalYear: yearOf(draft.path),
       unit: draft.path.map((reading) => reading.unit).findLast((unit) => unit !== null) ?? null,
       holdsDepartment,
+      ...companions.of(draft.index),
       confidence: certain ? Math.round(Math.min(certain.score, 0.99) * 100) / 100 : 0,
       evidence: evidenceOf(draft),
     };

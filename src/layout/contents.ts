@@ -2,6 +2,7 @@ import { readFigure } from '../quantity/read-figure.js';
 import { foldUnit, isKnownUnit } from '../quantity/unit.js';
 import type { Cell } from '../sheet/cell.js';
 import type { Role } from './role.js';
+import { RATING_WORDS } from './vocabulary.data.js';
 
 /** What the cells of a column look like, as shares (0…1) of those that are not empty. */
 export interface Contents {
@@ -9,11 +10,15 @@ export interface Contents {
   readonly figures: number;
   /** Cells that are hardly more than a number (１２件, not 「１ しごとをつくる」). */
   readonly bare: number;
+  /** Cells that hold a number, not a text. */
+  readonly numbers: number;
   readonly prose: number;
   readonly labels: number;
   readonly ids: number;
   readonly departments: number;
   readonly units: number;
+  /** Cells that hold a year and nothing else (R4, 2022年度, 令和5年3月). */
+  readonly years: number;
   /** Different texts ÷ texts. */
   readonly variety: number;
 }
@@ -23,12 +28,23 @@ const ID =
 const DEPARTMENT =
   /(課|室|部|局|係|担当|所|館|センター|委員会|公社|機構|学校|病院|署|チーム|グループ)(等|ほか|外)?[)）]?$/;
 const BARE = /^[約▲△-]?[0-9０-９][0-9０-９,.，．]*[^0-9０-９]{0,5}$|^[-―—－ー]$/;
-const SAMPLE = 400;
+const YEAR =
+  /^[(（]?(?:(?:令和|平成|昭和|[RHSＲＨＳ])\s?[0-9０-９元]{1,2}|(?:19|20)[0-9]{2}|[0-9０-９元]{1,4}\s?年)(?:\s?[-.．/年]\s?[0-9０-９]{0,2}\s?月?)?(?:\s?年?度)?末?[)）]?(?:\s?[~～〜－ー-].{2,8})?$/;
+const LONGEST_YEAR = 20;
+const LONGEST_RATING = 9;
+const RATINGS: ReadonlySet<string> = new Set(RATING_WORDS);
 
-/** Looks over the cells of one column (at most 400 of them, evenly taken). */
+/** A rating as evaluation columns hold it: a letter, a mark, or one of the usual words. */
+function isLabel(text: string, cell: Cell): boolean {
+  if (cell.kind === 'number' || text.length > LONGEST_RATING) return false;
+  return (
+    text.length <= 3 || RATINGS.has(text.replace(/^(?:おおむね|概ね|やや|かなり|ほぼ|大幅に|一部|まだ)/, ''))
+  );
+}
+
+/** Looks over cells of one column; a few hundred tell enough. */
 export function lookOver(cells: readonly Cell[]): Contents {
-  const step = Math.max(1, Math.floor(cells.length / SAMPLE));
-  const filled = cells.filter((cell, index) => index % step === 0 && cell.text.trim() !== '');
+  const filled = cells.filter((cell) => cell.text.trim() !== '');
   const count = filled.length;
   const share = (test: (text: string, cell: Cell) => boolean): number =>
     count === 0 ? 0 : filled.filter((cell) => test(cell.text.trim(), cell)).length / count;
@@ -39,10 +55,12 @@ export function lookOver(cells: readonly Cell[]): Contents {
         cell.kind === 'number' || (text.length <= 40 && readFigure(text).kind !== 'qualitative'),
     ),
     bare: share((text, cell) => cell.kind === 'number' || BARE.test(text)),
+    numbers: share((_text, cell) => cell.kind === 'number'),
     prose: share((text) => text.length > 25),
-    labels: share((text, cell) => text.length <= 3 && cell.kind !== 'number'),
+    labels: share(isLabel),
     ids: share((text) => ID.test(text)),
     departments: share((text) => text.split(/[\n、・,/／]/).some((part) => DEPARTMENT.test(part.trim()))),
+    years: share((text) => text.length <= LONGEST_YEAR && YEAR.test(text)),
     units: share((text) => text.length <= 8 && isKnownUnit(foldUnit(text))),
     variety: count === 0 ? 0 : new Set(filled.map((cell) => cell.text.trim())).size / count,
   };
@@ -66,7 +84,7 @@ export function agreement(role: Role, contents: Contents): number {
     case 'department':
       return contents.departments >= 0.4 ? 1 : contents.figures > 0.6 ? 0.2 : 0.7;
     case 'direction':
-      return contents.prose > 0.3 ? 0.2 : 1;
+      return contents.prose > 0.3 || contents.bare > 0.8 ? 0.2 : 1;
     case 'rate':
       return contents.figures >= 0.5 ? 1 : contents.prose > 0.3 ? 0.15 : 0.4;
     case 'rating':
@@ -74,8 +92,9 @@ export function agreement(role: Role, contents: Contents): number {
     case 'narrative':
       return contents.figures > 0.8 ? 0.75 : contents.labels > 0.8 ? 0.6 : 1;
     case 'year':
-      return contents.prose > 0.2 ? 0.2 : 1;
+      return contents.years >= 0.4 ? 1 : contents.years === 0 ? 0.2 : 0.5;
     case 'target':
+      if (contents.years > 0.6) return 0.3;
       // Short differing texts without a figure are names under a header such as 数値目標, not targets.
       if (contents.figures < 0.1 && contents.prose < 0.3 && contents.variety > 0.5) return 0.6;
       return figureAgreement(contents);
@@ -86,6 +105,7 @@ export function agreement(role: Role, contents: Contents): number {
 }
 
 function figureAgreement(contents: Contents): number {
+  if (contents.years > 0.6) return 0.3;
   if (contents.departments > 0.6 && contents.figures < 0.1) return 0.2;
   return contents.labels > 0.8 && contents.figures < 0.2 ? 0.4 : 1;
 }

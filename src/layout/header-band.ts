@@ -1,6 +1,14 @@
 import { cellAt, type Sheet } from '../sheet/sheet.js';
-import { mergesOf } from '../sheet/merges.js';
-import { readHeader, type HeaderReading } from './header-text.js';
+import { readBlockRow } from './block-labels.js';
+import {
+  headerCells,
+  headsYears,
+  isFormRow,
+  isNamed,
+  looksLikeHeader,
+  type HeaderCell,
+} from './header-row.js';
+import type { HeaderReading } from './header-text.js';
 
 /** Rows that together head the columns below them, and the path of header texts over each column. */
 export interface HeaderBand {
@@ -10,60 +18,17 @@ export interface HeaderBand {
   readonly right: number;
   /** Header readings over each column, top down; index 0 belongs to column `left`. */
   readonly paths: readonly (readonly HeaderReading[])[];
+  /** Columns to read where not all of them belong together; all where left out. */
+  readonly columns?: readonly number[];
   /** Number of columns whose header names a role. */
   readonly named: number;
 }
 
-const NAMED_FROM = 0.5;
-const SAFE_FROM = 0.75;
-const MAX_HEADER_CELL = 50;
 const MAX_BAND_ROWS = 5;
+/** How many rows below a header may show that a column without a header word begins further left. */
+const ROWS_LOOKED_AT = 4;
 
-interface HeaderCell {
-  readonly column: number;
-  readonly lastColumn: number;
-  readonly lastRow: number;
-  readonly reading: HeaderReading;
-}
-
-function headerCells(sheet: Sheet, row: number, documentYear: number | null): HeaderCell[] {
-  const merges = mergesOf(sheet);
-  const cells: HeaderCell[] = [];
-  for (let column = 0; column < sheet.columnCount; column++) {
-    const cell = cellAt(sheet, row, column);
-    if (cell.text.trim() === '') continue;
-    const merge = merges.at(row, column);
-    cells.push({
-      column,
-      lastColumn: merge?.right ?? column,
-      lastRow: merge?.bottom ?? row,
-      reading: readHeader(cell.text, documentYear),
-    });
-  }
-  return cells;
-}
-
-function isNamed(reading: HeaderReading): boolean {
-  return (reading.candidates[0]?.score ?? 0) >= NAMED_FROM;
-}
-
-/**
- * A row heads columns when several of its cells name different roles, safely, and none is a sentence: rows of
- * data also hold words such as 評価 or 目標を達成, but beside them stands prose.
- */
-function looksLikeHeader(cells: readonly HeaderCell[]): boolean {
-  const named = cells.filter((cell) => isNamed(cell.reading));
-  const sentences = cells.filter(
-    (cell) => cell.reading.key.length > MAX_HEADER_CELL || cell.reading.key.endsWith('。'),
-  );
-  // One cell of explanation among many header words does not unmake a header.
-  if (sentences.length > 0 && named.length < 4 * sentences.length) return false;
-  const safe = named.filter((cell) => (cell.reading.candidates[0]?.score ?? 0) >= SAFE_FROM);
-  const roles = new Set(named.map((cell) => cell.reading.candidates[0]?.role));
-  const years = cells.filter((cell) => cell.reading.isYear).length;
-  if (named.length < 2 || safe.length === 0 || roles.size + Math.min(years, 1) < 2) return false;
-  return (named.length + years) / cells.length >= 0.5;
-}
+const BARE_FIGURE = /^[▲△-]?[0-9][0-9,.]*[^0-9]{0,3}$/;
 
 /** A row that only refines the header above it: years, units, or words under a wider cell. */
 function refines(cells: readonly HeaderCell[], above: readonly HeaderCell[], row: number): boolean {
@@ -85,20 +50,35 @@ function groups(cells: readonly HeaderCell[], below: readonly HeaderCell[], row:
   const spans = cells.filter((cell) => cell.lastColumn > cell.column || cell.lastRow > row);
   const whole = cells.some((cell) => cell.column <= left && cell.lastColumn >= right);
   const short = cells.every((cell) => cell.reading.key.length > 0 && cell.reading.key.length <= 30);
-  return spans.length > 0 && !whole && short && cells.length >= 2;
+  // Rows of data above a second header also hold merged cells, but beside them stand figures.
+  const figures = cells.some((cell) => !cell.reading.isYear && BARE_FIGURE.test(cell.reading.key));
+  return cells.length >= 2 && spans.length > 0 && !whole && short && !figures && !isFormRow(cells);
 }
 
 function pathsOf(rows: readonly (readonly HeaderCell[])[], left: number, right: number): HeaderReading[][] {
-  const paths: HeaderReading[][] = [];
-  for (let column = left; column <= right; column++) {
-    const path: HeaderReading[] = [];
-    for (const cells of rows) {
-      const cell = cells.find((each) => each.column <= column && each.lastColumn >= column);
-      if (cell && path.at(-1) !== cell.reading) path.push(cell.reading);
+  const paths = Array.from({ length: right - left + 1 }, (): HeaderReading[] => []);
+  for (const cells of rows) {
+    let free = left;
+    for (const cell of cells) {
+      // Where areas lie over each other, the one that begins first is seen.
+      for (let column = Math.max(free, cell.column); column <= Math.min(cell.lastColumn, right); column++) {
+        const path = paths[column - left];
+        if (path && path.at(-1) !== cell.reading) path.push(cell.reading);
+      }
+      free = Math.max(free, cell.lastColumn + 1);
     }
-    paths.push(path);
   }
   return paths;
+}
+
+/** The leftmost column filled just below a header: names and labels often stand under an empty header cell. */
+function leftmostBelow(sheet: Sheet, last: number, left: number): number {
+  for (let column = 0; column < left; column++) {
+    for (let row = last + 1; row <= last + ROWS_LOOKED_AT; row++) {
+      if (cellAt(sheet, row, column).text.trim() !== '') return column;
+    }
+  }
+  return left;
 }
 
 /**
@@ -110,12 +90,15 @@ export function findHeaderBands(sheet: Sheet, documentYear: number | null): Head
   let from = 0;
   for (let row = 0; row < sheet.rowCount; row++) {
     const cells = headerCells(sheet, row, documentYear);
-    if (cells.length < 2 || !looksLikeHeader(cells)) continue;
+    if (cells.length < 2 || readBlockRow(sheet, row, 0) !== null) continue;
+    const ofYears = !looksLikeHeader(cells);
+    if (ofYears && !headsYears(sheet, row, cells, documentYear)) continue;
     const rows = [cells];
     let first = row;
     while (first > from && rows.length < MAX_BAND_ROWS) {
       const above = headerCells(sheet, first - 1, documentYear);
-      if (above.length === 0 || !groups(above, rows[0] ?? [], first - 1)) break;
+      const heads = groups(above, rows[0] ?? [], first - 1) && readBlockRow(sheet, first - 1, 0) === null;
+      if (!heads) break;
       rows.unshift(above);
       first--;
     }
@@ -131,8 +114,9 @@ export function findHeaderBands(sheet: Sheet, documentYear: number | null): Head
       last++;
     }
     const flat = rows.flat();
-    const left = Math.min(...flat.map((cell) => cell.column));
-    const right = Math.max(...flat.map((cell) => cell.lastColumn));
+    const begins = flat.reduce((least, cell) => Math.min(least, cell.column), Infinity);
+    const left = ofYears ? leftmostBelow(sheet, last, begins) : begins;
+    const right = flat.reduce((most, cell) => Math.max(most, cell.lastColumn), 0);
     const paths = pathsOf(rows, left, Math.min(right, sheet.columnCount + 50));
     bands.push({ first, last, left, right, paths, named: paths.filter((path) => path.some(isNamed)).length });
     from = last + 1;

@@ -57,6 +57,8 @@ const ANY_WORD = new RegExp(
     .map((word) => word.replace(/[^\p{L}\p{N}]/gu, '\\$&'))
     .join('|'),
 );
+/** 目標年度, 実績年度: words long enough to say whose year they are. */
+const WHOSE_YEAR = 4;
 const LONGEST_LABEL = Math.max(...[...LABEL_WORDS.keys()].map((word) => word.length));
 const HOLDS_BRACKET = /[([（【〔「]/;
 const UNIT_IN_BRACKETS = /[(（]\s*(?:単位[::]?)?\s*([^()（）年度月課室]{1,8})[)）]\s*$/;
@@ -80,8 +82,11 @@ function lookUp(key: string): RoleCandidate[] {
   if (!ANY_WORD.test(key)) return found;
   for (let length = Math.min(key.length - 1, LONGEST_WORD); length >= 2 && found.length === 0; length--) {
     for (let start = key.length - length; start >= 0; start--) {
-      const hits = HEADER_WORDS.get(key.slice(start, start + length));
-      if (!hits) continue;
+      // 年度 inside a longer text tells which year, not that the column holds years.
+      const hits = HEADER_WORDS.get(key.slice(start, start + length))?.filter(
+        (hit) => hit.role !== 'year' || length >= WHOSE_YEAR,
+      );
+      if (!hits || hits.length === 0) continue;
       const atEnd = start + length === key.length;
       const share = length / key.length;
       for (const hit of hits) {

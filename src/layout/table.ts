@@ -33,6 +33,9 @@ export interface ColumnRole {
   readonly unit: string | null;
   /** A department is named in brackets inside this column's cells (取組名(担当課名)). */
   readonly holdsDepartment: boolean;
+  /** Columns that say, row by row, of which year and in which unit the figures of this one are. */
+  readonly yearColumn?: number;
+  readonly unitColumn?: number;
   readonly confidence: number;
   readonly evidence: readonly Evidence[];
 }
@@ -46,6 +49,8 @@ export interface Field {
   /** Header (or row label) the meaning comes from. */
   readonly header: string;
   readonly headerYear: number | null;
+  /** The year stands in a cell of the same row (時期, 年度), so it says nothing about the column. */
+  readonly yearOfRow?: boolean;
   readonly headerUnit: string | null;
   readonly holdsDepartment: boolean;
 }

@@ -5,10 +5,22 @@ import type { Table } from './table.js';
 /** Sheets wider than this are not turned: a list of thousands of rows is no transposed table. */
 export const MAX_TRANSPOSED_ROWS = 200;
 
-/** The sheet with rows and columns exchanged. */
+/** First row with several cells: titles and notes above it would stand beside the headers once turned. */
+function firstTableRow(sheet: Sheet): number {
+  const filled = (row: Sheet['cells'][number]): number =>
+    row?.reduce((count: number, cell) => count + (cell && cell.text.trim() !== '' ? 1 : 0), 0) ?? 0;
+  return Math.max(
+    0,
+    sheet.cells.findIndex((row) => filled(row) > 1),
+  );
+}
+
+/** The sheet with rows and columns exchanged, without the lines above its first table. */
 export function transpose(sheet: Sheet): Sheet {
   const cells: (Cell | undefined)[][] = Array.from({ length: sheet.columnCount }, () => []);
+  const from = firstTableRow(sheet);
   sheet.cells.forEach((row, r) => {
+    if (r < from) return;
     row?.forEach((cell, c) => {
       const line = cells[c];
       if (line && cell) line[r] = cell;

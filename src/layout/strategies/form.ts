@@ -16,6 +16,12 @@ interface Label {
   readonly unit: string | null;
 }
 
+interface Item {
+  readonly fields: Field[];
+  readonly first: number;
+  last: number;
+}
+
 function labelsOf(sheet: Sheet, documentYear: number | null): Map<string, Label> {
   const labels = new Map<string, Label>();
   for (let row = 0; row < sheet.rowCount; row++) {
@@ -47,7 +53,9 @@ function valueOf(
   const merge = mergesOf(sheet).at(label.row, label.column);
   const right = (merge?.right ?? label.column) + 1;
   for (let column = right; column < Math.min(sheet.columnCount, right + 8); column++) {
-    if (labels.has(`${label.row},${column}`)) return null;
+    // Two labels beside each other: their values stand below.
+    if (labels.has(`${label.row},${column}`) && column > right) return null;
+    if (labels.has(`${label.row},${column}`)) break;
     if (cellAt(sheet, label.row, column).kind !== 'blank') return { row: label.row, column };
   }
   const below = (merge?.bottom ?? label.row) + 1;
@@ -59,13 +67,14 @@ function valueOf(
 
 /**
  * Forms: label cells with their value beside them, one item after another down the sheet.
- * Every 指標 label opens an item; labels above the first one (事業名, 所管課) belong to all.
+ * Every 指標 label opens an item; what stands above it since the last 事業名 (所管課, …) belongs to it too.
  */
 export function readForm(sheet: Sheet, documentYear: number | null): Table | null {
   if (sheet.rowCount * sheet.columnCount > MAX_CELLS) return null;
   const labels = labelsOf(sheet, documentYear);
-  const common: Field[] = [];
-  const items: { fields: Field[]; first: number; last: number }[] = [];
+  let common: Field[] = [];
+  let item: Item | null = null;
+  const items: Item[] = [];
   const columns: ColumnRole[] = [];
   const opener: Role = [...labels.values()].some((label) => label.role === 'name') ? 'name' : 'program';
   for (const label of labels.values()) {
@@ -92,9 +101,14 @@ export function readForm(sheet: Sheet, documentYear: number | null): Table | nul
         evidence: [{ code: 'form-label', detail: label.text }],
       });
     }
-    const item = items.at(-1);
-    if (label.role === opener) items.push({ fields: [field], first: label.row, last: place.row });
-    else if (item) {
+    if (label.role === opener) {
+      item = { fields: [...common, field], first: label.row, last: place.row };
+      items.push(item);
+    } else if (label.role === 'program') {
+      // The next programme: what was said about the one before holds no longer.
+      item = null;
+      common = [field];
+    } else if (item) {
       item.fields.push(field);
       item.last = Math.max(item.last, place.row);
     } else common.push(field);
@@ -109,7 +123,7 @@ export function readForm(sheet: Sheet, documentYear: number | null): Table | nul
       firstRow: item.first,
       lastRow: item.last,
       section: [],
-      fields: [...common, ...item.fields],
+      fields: item.fields,
     }));
   if (records.length === 0) return null;
   return {

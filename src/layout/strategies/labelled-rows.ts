@@ -1,8 +1,10 @@
 import { cellAt } from '../../sheet/sheet.js';
 import { mergesOf } from '../../sheet/merges.js';
+import { completedBy } from '../block-labels.js';
 import { seenAt } from '../body.js';
+import { isNamed, namedByHeading } from '../heading-name.js';
 import { readRowLabel, type HeaderReading } from '../header-text.js';
-import type { Role } from '../role.js';
+import { FIGURE_ROLES, type Role } from '../role.js';
 import type { ColumnRole, Field, TableRecord } from '../table.js';
 import { confidenceOf, type Strategy, type TableDraft } from './strategy.js';
 import { walk, type DataRow } from './walk.js';
@@ -19,6 +21,8 @@ interface LabelColumn {
   readonly values: readonly number[];
   /** Roles the labels name. */
   readonly roles: readonly Role[];
+  /** The labels speak about columns of years. */
+  readonly byYear: boolean;
 }
 
 /** The roles labels name in a column; null where too few of its texts are labels (most columns: read no further then). */
@@ -44,13 +48,34 @@ function findLabelColumn(draft: TableDraft, rows: readonly DataRow[]): LabelColu
     if (labels === null || new Set(labels).size < 2) continue;
     const right = draft.columns.filter((each) => each.index > column.index);
     const underSameHeader = right.filter((each) => each.header === column.header);
-    const years = right.filter((each) => pathOf(draft, each.index).at(-1)?.isYear);
+    const years = right.filter((each) => isOfYear(draft, each));
+    // Beside years, columns of a baseline or a final target are crossed by the same labels.
+    const besideYears = right.filter((each) => years.includes(each) || isFigureColumn(each));
     const values =
-      underSameHeader.length > 0 ? underSameHeader : years.length > 0 ? years : right.slice(0, 1);
+      underSameHeader.length > 0 ? underSameHeader : years.length > 0 ? besideYears : right.slice(0, 1);
     if (values.length > 0)
-      return { column: column.index, values: values.map((each) => each.index), roles: labels };
+      return {
+        column: column.index,
+        values: values.map((each) => each.index),
+        roles: labels,
+        byYear: underSameHeader.length === 0 && years.length > 0,
+      };
   }
   return null;
+}
+
+function isOfYear(draft: TableDraft, column: ColumnRole): boolean {
+  return pathOf(draft, column.index).at(-1)?.isYear === true;
+}
+
+function isFigureColumn({ role }: ColumnRole): boolean {
+  return role !== null && FIGURE_ROLES.includes(role);
+}
+
+/** What a cell holds where a row's label and its column both say something: 実績 under 現状 is the baseline. */
+function crossed(label: Role, column: ColumnRole): Role | null {
+  if (column.role === 'baseline') return FIGURE_ROLES.includes(label) ? 'baseline' : null;
+  return column.role === label ? label : null;
 }
 
 function pathOf(draft: TableDraft, column: number): readonly HeaderReading[] {
@@ -147,6 +172,10 @@ function itemFields(draft: TableDraft, group: readonly DataRow[], column: Column
   return [];
 }
 
+function isLabelled(draft: TableDraft, { row }: DataRow, label: LabelColumn): boolean {
+  return readRowLabel(cellAt(draft.sheet, row, label.column).text, draft.documentYear) !== null;
+}
+
 /** Texts of the section columns (基本目標 | 施策) beside an item. */
 function sectionTexts(draft: TableDraft, first: DataRow): string[] {
   return draft.columns.flatMap((column) => {
@@ -174,20 +203,24 @@ export const readLabelledRows: Strategy = (draft) => {
       if (!meaning) continue;
       for (const index of label.values) {
         const column = draft.columns.find((each) => each.index === index);
-        if (column) fields.push(...field(draft, data.row, index, meaning.role, column, meaning.fiscalYear));
+        const plain = !label.byYear || (column && isOfYear(draft, column));
+        const role = column && (plain ? meaning.role : crossed(meaning.role, column));
+        if (!column || !role) continue;
+        const found = field(draft, data.row, index, role, column, meaning.fiscalYear);
+        // 目標 and 実績 may both be filled under 現状: the first tells.
+        const again = role === 'baseline' && fields.some((each) => each.role === role);
+        if (!again) fields.push(...found);
       }
     }
-    const named = fields.some((each) => each.role === 'name' || each.role === 'program');
-    return named
-      ? [
-          {
-            firstRow: first.row,
-            lastRow: last.row,
-            section: [...first.sections, ...sectionTexts(draft, first)],
-            fields,
-          },
-        ]
-      : [];
+    // Rows of other things (予算額, 人件費) among labelled ones have no label and are no item.
+    if (!group.some((data) => isLabelled(draft, data, label))) return [];
+    const record = {
+      firstRow: first.row,
+      lastRow: last.row,
+      section: [...first.sections, ...sectionTexts(draft, first)],
+      fields: completedBy(first.block, fields),
+    };
+    return isNamed(record) ? [record] : (namedByHeading(draft, record, first) ?? []);
   });
   if (records.length === 0) return null;
   const name = Math.max(0.5, confidenceOf(draft.columns, 'name'), confidenceOf(draft.columns, 'program'));

@@ -1,4 +1,7 @@
+import { findFiscalYears } from '../../quantity/fiscal-year.js';
+import { completedBy } from '../block-labels.js';
 import { seenAt } from '../body.js';
+import { readHeader } from '../header-text.js';
 import { FIGURE_ROLES } from '../role.js';
 import type { ColumnRole, Field, TableRecord } from '../table.js';
 import { confidenceOf, type Strategy, type TableDraft } from './strategy.js';
@@ -14,6 +17,11 @@ function fieldAt(draft: TableDraft, row: number, column: ColumnRole): Field | nu
   if (column.role === null) return null;
   const seen = seenAt(draft.sheet, row, column.index);
   if (seen.cell.text.trim() === '' && seen.cell.kind === 'blank') return null;
+  if (seen.column < column.index) {
+    // A cell merged over several columns is what its first column says, once.
+    const begun = draft.columns.find((each) => each.index === seen.column);
+    if (begun && (begun.role !== null || begun.header !== column.header)) return null;
+  }
   return {
     role: column.role,
     row: seen.row,
@@ -23,11 +31,50 @@ function fieldAt(draft: TableDraft, row: number, column: ColumnRole): Field | nu
     headerYear: column.fiscalYear,
     headerUnit: column.unit,
     holdsDepartment: column.holdsDepartment,
+    ...besideIt(draft, row, column),
   };
+}
+
+/** Year and unit of one row's figure from the columns that belong to its own. */
+function besideIt(
+  draft: TableDraft,
+  row: number,
+  { yearColumn, unitColumn }: ColumnRole,
+): Partial<Pick<Field, 'headerYear' | 'headerUnit' | 'yearOfRow'>> {
+  const year =
+    yearColumn === undefined
+      ? null
+      : yearIn(seenAt(draft.sheet, row, yearColumn).cell.text, draft.documentYear);
+  const unit = unitColumn === undefined ? '' : seenAt(draft.sheet, row, unitColumn).cell.text.trim();
+  return {
+    ...(year === null ? {} : { headerYear: year, yearOfRow: true }),
+    ...(unit === '' ? {} : { headerUnit: unit }),
+  };
+}
+
+/** The last year a cell names: a target for 2016年度～2020年度 is one for its end. */
+function yearIn(text: string, documentYear: number | null): number | null {
+  return findFiscalYears(text, documentYear).findLast((each) => each.year !== null)?.year ?? null;
 }
 
 function isFigure(field: Field): boolean {
   return FIGURE_ROLES.includes(field.role);
+}
+
+const DASH = /^[-－―—–ー‐]+$/;
+
+/** A row prepared for an item that is not there: a dash for a name, dashes for figures. */
+function isEmptyItem(fields: readonly Field[]): boolean {
+  const names = fields.filter((field) => field.role === 'name');
+  const told = fields.filter((field) => field.role === 'name' || isFigure(field));
+  return names.length > 0 && told.every((field) => DASH.test(field.cell.text.trim()));
+}
+
+/** A form's last rows under a table (課題 | …, 今後の方向性 | …) are no items. */
+function isAsideLabel({ role, cell }: Field): boolean {
+  if (role !== 'name' && role !== 'program') return false;
+  const best = readHeader(cell.text, null).candidates[0];
+  return best?.role === 'narrative' && best.score >= 0.9;
 }
 
 /** Section texts in columns (基本目標 | 施策 | …) carry on down to the next text in the same or an outer column. */
@@ -48,16 +95,20 @@ function recordAt(
   data: DataRow,
   previous: TableRecord | undefined,
   carried: Map<number, Carried>,
+  companions: ReadonlySet<number>,
 ): TableRecord | null {
   const { row } = data;
   const fields = draft.columns.flatMap((column) => {
-    const field = column.role === 'section' ? null : fieldAt(draft, row, column);
+    const field =
+      column.role === 'section' || companions.has(column.index) ? null : fieldAt(draft, row, column);
     return field ? [field] : [];
   });
   const own = fields.filter((field) => field.row === row);
   const named = own.some((field) => field.role === 'name' || field.role === 'program');
   const figured = own.some(isFigure);
   if (!named && !figured) return null;
+  if (!figured && own.some(isAsideLabel)) return null;
+  if (isEmptyItem(own)) return null;
   if (data.blanksAbove >= 2 && !figured) return null;
   const section = [...data.sections, ...sectionFields(draft, row, carried)];
   const has = (role: Field['role']): boolean => fields.some((field) => field.role === role);
@@ -73,7 +124,7 @@ function recordAt(
     fields.unshift(...previous.fields.filter((field) => field.role === 'name'));
   }
   if (!fields.some((field) => field.role === 'name' || field.role === 'program')) return null;
-  return { firstRow: row, lastRow: row, section, fields };
+  return { firstRow: row, lastRow: row, section, fields: completedBy(data.block, fields) };
 }
 
 /** One item a row, one column a meaning; years side by side make it `wide`. */
@@ -85,12 +136,17 @@ export const readRows: Strategy = (draft) => {
   if (name === 0 || Math.max(target, actual) === 0) return null;
   const walked = walk(draft);
   const carried = new Map<number, Carried>();
+  const companions = new Set(
+    columns.flatMap(({ yearColumn, unitColumn }) =>
+      [yearColumn, unitColumn].filter((each) => each !== undefined),
+    ),
+  );
   const records: TableRecord[] = [];
   let sections = '';
   for (const data of walked.rows) {
     if (data.sections.join('\n') !== sections) carried.clear();
     sections = data.sections.join('\n');
-    const record = recordAt(draft, data, records.at(-1), carried);
+    const record = recordAt(draft, data, records.at(-1), carried, companions);
     if (record) records.push(record);
   }
   const figured = records.filter((record) => record.fields.some(isFigure)).length;

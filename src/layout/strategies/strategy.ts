@@ -1,7 +1,7 @@
 import { cellAt, type Sheet } from '../../sheet/sheet.js';
 import type { Cell } from '../../sheet/cell.js';
 import type { HeaderBand } from '../header-band.js';
-import type { ColumnRole, Table } from '../table.js';
+import type { ColumnRole, Field, Table } from '../table.js';
 
 /** Bands of one table: the header and its repetitions on later pages. */
 export interface TableDraft {
@@ -16,6 +16,8 @@ export interface TableDraft {
   readonly from: number;
   /** Headings in force above `from`. */
   readonly sections: readonly string[];
+  /** What labels above `from` say about everything below them. */
+  readonly block: readonly Field[];
 }
 
 /** A way of reading: proposes a table with a score, or null when the draft is not of its kind. */
@@ -35,6 +37,15 @@ export function bodyRows(bands: readonly HeaderBand[], end: number): number[] {
     } else rows.push(row);
   }
   return rows;
+}
+
+/** Enough rows to see what a column holds. */
+const SAMPLE = 400;
+
+/** At most some 800 of the rows, evenly taken. */
+export function sampled(rows: readonly number[]): readonly number[] {
+  const step = Math.max(1, Math.floor(rows.length / SAMPLE));
+  return step === 1 ? rows : rows.filter((_row, index) => index % step === 0);
 }
 
 /** The body cells of one column, merges not resolved. */

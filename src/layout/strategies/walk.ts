@@ -1,5 +1,8 @@
-import { isHeading, sectionStack } from '../section.js';
+import { readBlockRow, withBlockRow } from '../block-labels.js';
 import { readRow, type RowReading } from '../body.js';
+import { isHeading, sectionStack } from '../section.js';
+import { cellAt, type Sheet } from '../../sheet/sheet.js';
+import type { Field } from '../table.js';
 import type { HeaderBand } from '../header-band.js';
 import type { TableDraft } from './strategy.js';
 
@@ -9,6 +12,15 @@ export interface DataRow {
   readonly sections: readonly string[];
   /** Blank rows directly above: what stands far below a table needs a figure to count as its item. */
   readonly blanksAbove: number;
+  /** What labels above the rows say about all of them (事業名 | …, 所管課 | …). */
+  readonly block: readonly Field[];
+  /** Place of the innermost heading above it; null where none stands on this side of the table before. */
+  readonly heading: Place | null;
+}
+
+export interface Place {
+  readonly row: number;
+  readonly column: number;
 }
 
 export interface Walk {
@@ -16,6 +28,8 @@ export interface Walk {
   readonly notes: readonly string[];
   /** Headings in force at the end, for the next table of the sheet. */
   readonly sections: readonly string[];
+  /** What labels said, as it holds at the end. */
+  readonly block: readonly Field[];
 }
 
 const walks = new WeakMap<TableDraft, Walk>();
@@ -40,6 +54,8 @@ export function walk(draft: TableDraft): Walk {
   const notes: string[] = [];
   let blanks = 0;
   let headed = false;
+  let block = draft.block;
+  let heading: Place | null = null;
   const nextBand = [...bands];
   for (let row = draft.from; row < draft.end; row++) {
     while (nextBand[0] && nextBand[0].last < row) nextBand.shift();
@@ -50,22 +66,44 @@ export function walk(draft: TableDraft): Walk {
       blanks = 0;
       continue;
     }
+    const labelled = readBlockRow(sheet, row, left);
+    if (labelled) {
+      block = withBlockRow(block, labelled);
+      blanks = 0;
+      continue;
+    }
     const reading: RowReading = readRow(sheet, row, left, right, nameColumns);
     if (reading.kind === 'blank' || reading.kind === 'ruling') {
       blanks++;
       continue;
     }
-    if (reading.kind === 'heading' && isHeading(reading.text)) stack.push(reading.text);
-    else if (reading.kind === 'heading' || reading.kind === 'note') notes.push(...reading.text.split('\n'));
-    else if (reading.kind === 'data') {
-      if (headed) rows.push({ row, sections: stack.current(), blanksAbove: blanks });
-      else notes.push(...rowTexts(draft, row, left, right));
+    if (reading.kind === 'heading' && isHeading(reading.text)) {
+      stack.push(reading.text);
+      heading = { row, column: firstFilled(sheet, row, left, right) };
+    } else if (reading.kind === 'heading' || reading.kind === 'note') {
+      notes.push(...reading.text.split('\n'));
+    } else if (reading.kind === 'data') {
+      if (headed) {
+        const sections = [...stack.current(), ...sectionsIn(block)];
+        rows.push({ row, sections, blanksAbove: blanks, block, heading });
+      } else notes.push(...rowTexts(draft, row, left, right));
     }
     blanks = 0;
   }
-  const result = { rows, notes, sections: stack.current() };
+  const result = { rows, notes, sections: stack.current(), block };
   walks.set(draft, result);
   return result;
+}
+
+function sectionsIn(block: readonly Field[]): string[] {
+  return block.filter((field) => field.role === 'section').map((field) => field.cell.text.trim());
+}
+
+function firstFilled(sheet: Sheet, row: number, left: number, right: number): number {
+  for (let column = left; column <= right; column++) {
+    if (cellAt(sheet, row, column).text.trim() !== '') return column;
+  }
+  return left;
 }
 
 function rowTexts(draft: TableDraft, row: number, left: number, right: number): string[] {

@@ -1,0 +1,30 @@
+import { foldUnit, isKnownUnit } from '../quantity/unit.js';
+import { cellAt, type Sheet } from '../sheet/sheet.js';
+import { FIGURE_ROLES } from './role.js';
+import type { ColumnRole } from './table.js';
+
+/** A note further above belongs to something else. */
+const ROWS_ABOVE = 3;
+const UNIT_NOTE = /^[(（【[]?\s*単\s*位\s*[：:]?\s*([^()（）【】[\]\s]{1,8})\s*[)）】\]]?$/;
+
+/** The unit a note above a header states for the whole table (「（単位：千円）」 at its right end), as printed. */
+export function unitNoteAbove(sheet: Sheet, firstHeaderRow: number): string | null {
+  for (let row = firstHeaderRow - 1; row >= Math.max(0, firstHeaderRow - ROWS_ABOVE); row--) {
+    const line = sheet.cells[row] ?? [];
+    for (let column = 0; column < line.length; column++) {
+      const unit = UNIT_NOTE.exec(cellAt(sheet, row, column).text.trim())?.[1];
+      if (unit !== undefined && isKnownUnit(foldUnit(unit))) return unit;
+    }
+  }
+  return null;
+}
+
+/** Columns of figures that name no unit of their own take the one of the note. */
+export function withUnitNote(columns: readonly ColumnRole[], unit: string | null): readonly ColumnRole[] {
+  if (unit === null) return columns;
+  return columns.map((column) =>
+    column.unit === null && column.role !== null && FIGURE_ROLES.includes(column.role)
+      ? { ...column, unit }
+      : column,
+  );
+}
