@@ -1,6 +1,6 @@
 const LABEL = /^[【［[〔<＜]\s*([^】］\]〕>＞]{1,20})\s*[】］\]〕>＞]$/;
 const LEADS = /主管|所管|担当|実施|主務|評価/;
-const BULLET = /^[・●○◎■□◆◇▪•※\-－‐*＊]\s*/;
+const BULLET = /^(?:[・●○◎■□◆◇▪•※]\s*|[-－‐*＊]\s+)/;
 const LEAD_BULLET = /^[●◎■◆]/;
 /** A section of its own: a line after it that is one too is another department, not the rest of its name. */
 const SECTION = /(?:課|室|所|館|園|校|センター|事務局|委員会)$/;
