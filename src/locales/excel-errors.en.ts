@@ -30,7 +30,7 @@ export const excelErrorsEn: Record<keyof typeof excelErrorsJa, string> = {
   'error.excel-incomplete':
     'Excel cut its answer off, so reading stopped ({detail}). Split sheets with very many merged cells and try again.',
   'error.excel-failed':
-    'Excel could not do this ({detail}). The workbook is as before. Try again; if that does not help, send this sentence to your administrator.',
+    'Excel could not do this ({detail}). Try again; if that does not help, send this sentence to your administrator.',
   'error.excel-half-written':
     'Writing failed half way and could not be taken back ({detail}). Close the workbook without saving and open it again, or undo it in Excel itself.',
 };

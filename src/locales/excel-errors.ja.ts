@@ -31,7 +31,7 @@ export const excelErrorsJa = {
   'error.excel-incomplete':
     'Excel の答えが途中で切れたため、読むのをやめました({detail})。結合されたセルの多いシートを分けてから、もう一度お試しください。',
   'error.excel-failed':
-    'Excel が処理できませんでした({detail})。ブックは元のままです。もう一度お試しください。続くときは、この文を添えて管理者に知らせてください。',
+    'Excel が処理できませんでした({detail})。もう一度お試しください。続くときは、この文を添えて管理者に知らせてください。',
   'error.excel-half-written':
     '書き込みの途中で失敗し、元に戻すこともできませんでした({detail})。保存せずにブックを閉じて開き直すか、Excel の「元に戻す」で戻してください。',
 } as const;

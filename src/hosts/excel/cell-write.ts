@@ -19,7 +19,8 @@ export interface CellWrite extends Position {
   readonly formatAfter: string | null;
 }
 
-const MOST_CELLS = 2_000;
+/** Of one block: long messages are among them. */
+const MOST_CELLS = 600;
 const MAX_CHARACTERS = 32_767;
 const TEXT = '@';
 
@@ -108,7 +109,7 @@ export function cellJobs(sheet: string, writes: readonly CellWrite[]): Job[] {
     const before = grid(({ format }) => format);
     const after = grid(({ formatAfter }) => formatAfter);
     return {
-      bytes: jsonBytes([formulas, before, after]) + 1_000,
+      bytes: jsonBytes([formulas, ...[before, after].filter(hasAny)]) + 1_000,
       ask: (context) => {
         const range = rangeOf(context.workbook.worksheets.getItem(sheet), block);
         if (hasAny(before)) range.numberFormat = before;

@@ -18,7 +18,7 @@ export function digitWidth(standardPoints: number): number {
 
 /** A width in points as a file would have it, to 1/256 of a character. */
 export function charactersOf(points: number, digit: number): number {
-  return Math.trunc((points / POINTS_PER_PIXEL / digit) * 256 + 0.5) / 256;
+  return Math.trunc((points / POINTS_PER_PIXEL / digit) * 256) / 256;
 }
 
 /** A width of a file in points, in whole pixels as Excel shows it. */

@@ -7,6 +7,6 @@ export function showsDate(format: string): boolean {
   const sections = format.replace(BESIDE, '').split(';').slice(0, 3);
   return sections.some((section) => {
     const letters = section.replace(/general/gi, '').replace(SCIENTIFIC, '');
-    return /[ymdhsgeb]/i.test(letters) && !letters.includes('@');
+    return /[ymdhsgeb]|aaa/i.test(letters) && !letters.includes('@');
   });
 }

@@ -4,7 +4,7 @@ import { isNothing } from '../../sheet/same-content.js';
 import { groupsTakenBack } from '../../sheet/taken-back.js';
 import { callExcel, type Question } from './call-excel.js';
 import { changesOf, fills, type Changes } from './changes.js';
-import { doJobs, type Job } from './jobs.js';
+import { doJobs, WRITE_ROOM, type Job } from './jobs.js';
 import { wasRefused } from './office-error.js';
 import { Originals } from './originals.js';
 import { Present } from './present.js';
@@ -73,7 +73,7 @@ export class ExcelWriter {
   private async write(jobs: readonly Job[]): Promise<Outcome | null> {
     let begun = false;
     try {
-      await doJobs(jobs, async (question) => {
+      const send = async (question: Question<readonly Job[]>): Promise<readonly Job[]> => {
         try {
           const answer = await callExcel(quietly(question), this.timing, { kind: 'write' });
           begun = true;
@@ -82,7 +82,8 @@ export class ExcelWriter {
           begun ||= !wasRefused(error);
           throw error;
         }
-      });
+      };
+      await doJobs(jobs, send, undefined, WRITE_ROOM);
       return null;
     } catch (error) {
       return { error, begun };

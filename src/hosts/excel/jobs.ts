@@ -1,8 +1,10 @@
 import { HostError } from '../../sheet/host.js';
 import type { Question } from './call-excel.js';
 
-/** Excel on the web takes and gives at most 5 MB at once; what is reckoned here is not exact. */
-export const ROOM = 4_800_000;
+/** Excel on the web takes and gives at most 5 MB at once. How long answers will be is a guess... */
+const ROOM = 4_800_000;
+/** ...how long a request with what is to be written, nearly exact. */
+export const WRITE_ROOM = 5_000_000;
 
 /** A part of what is asked of Excel, small enough to go with others. Its answer may raise further ones. */
 export interface Job {
@@ -19,9 +21,10 @@ export async function doJobs(
   jobs: readonly Job[],
   call: (question: Question<readonly Job[]>) => Promise<readonly Job[]>,
   onProgress?: (done: number, total: number) => void,
+  most = ROOM,
 ): Promise<void> {
   let waiting = [...jobs];
-  let room = ROOM;
+  let room = most;
   let done = 0;
   while (waiting.length > 0) {
     const now = thoseThatFit(waiting, room);

@@ -1,4 +1,5 @@
 import { MAX_COLUMNS, MAX_ROWS, contains, toA1, type Area, type Position } from '../../sheet/address.js';
+import type { Content } from '../../sheet/edit.js';
 import { HostError } from '../../sheet/host.js';
 import { CellStates } from './cell-states.js';
 import { fills, type CellChange, type SheetChanges } from './changes.js';
@@ -8,7 +9,8 @@ import type { Job } from './jobs.js';
 import { mergeJobs } from './merge-blocks.js';
 
 const LAST_CELL = { row: MAX_ROWS - 1, column: MAX_COLUMNS - 1 };
-const PLAIN_BYTES = 60;
+/** What is told of an empty cell takes about so many bytes; one with content takes that content three times besides. */
+const PLAIN_BYTES = 30;
 
 /** What stands on a sheet where it is to be changed, read just before. */
 export class SheetStanding {
@@ -42,7 +44,7 @@ export class SheetStanding {
       }),
       { bottom: 0, right: 0 },
     );
-    const length = all.reduce((sum, { before }) => sum + ('text' in before ? before.text.length * 6 : 0), 0);
+    const length = all.reduce((sum, { before }) => sum + 3 * lengthOf(before), 0);
     return [
       ...this.cells.contentJobs(all, PLAIN_BYTES + length / Math.max(1, all.length)),
       ...(owned.length === 0 ? [] : this.cells.facetJobs([...columnsOf(owned), areaOf(LAST_CELL)])),
@@ -96,6 +98,11 @@ export class SheetStanding {
       throw new HostError('unsupported', { reason, cell, sheet });
     }
   }
+}
+
+function lengthOf(content: Content): number {
+  if (content.kind === 'text') return 3 * content.text.length;
+  return content.kind === 'formula' ? content.formula.length : 8;
 }
 
 function mayBeCovered(change: CellChange): boolean {

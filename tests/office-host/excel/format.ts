@@ -180,20 +180,49 @@ const SIDES = [
   'DiagonalUp',
 ];
 
+/** The lines of cells a side of a range is made of: its edge, or both sides of the lines between its cells. */
+function linesOf({ ranges, side }: Border): { readonly path: string; readonly cells: Formatted }[] {
+  return ranges.flatMap((ref) => {
+    const area = requireManageable(ref);
+    const { top, left, bottom, right } = area;
+    const parts: Readonly<Record<string, readonly (readonly [string, Area])[]>> = {
+      EdgeTop: [['EdgeTop', { ...area, bottom: top }]],
+      EdgeBottom: [['EdgeBottom', { ...area, top: bottom }]],
+      EdgeLeft: [['EdgeLeft', { ...area, right: left }]],
+      EdgeRight: [['EdgeRight', { ...area, left: right }]],
+      InsideHorizontal: [
+        ['EdgeBottom', { ...area, bottom: bottom - 1 }],
+        ['EdgeTop', { ...area, top: top + 1 }],
+      ],
+      InsideVertical: [
+        ['EdgeRight', { ...area, right: right - 1 }],
+        ['EdgeLeft', { ...area, left: left + 1 }],
+      ],
+    };
+    return (parts[side] ?? [[side, area] as const])
+      .filter(([, part]) => part.bottom >= part.top && part.right >= part.left)
+      .map(([own, part]) => ({ path: `borders.${own}.`, cells: { ranges: [{ ...ref, area: part }] } }));
+  });
+}
+
 const border = (
   member: string,
   fallback: Json,
   read: (value: Argument) => Json = jsonOf,
 ): Scalar<Border> => ({
-  get: (self) => common(self, `borders.${self.side}.${member}`, fallback),
+  get: (self) => {
+    const told = linesOf(self).map(({ path, cells }) => common(cells, path + member, fallback));
+    return told.every((each) => each === told[0]) ? (told[0] ?? fallback) : null;
+  },
   set: (self, value) => {
-    // A line that is taken away has neither weight nor colour.
-    if (member === 'style' && value === 'None') clearStyle(self, `borders.${self.side}.`);
-    else setStyle(self, `borders.${self.side}.${member}`, read(value));
+    for (const { path, cells } of linesOf(self)) {
+      // A line that is taken away has neither weight nor colour.
+      if (member === 'style' && value === 'None') clearStyle(cells, path);
+      else setStyle(cells, path + member, read(value), member === 'style' ? undefined : fallback);
+    }
   },
 });
 
-// Kept a cell as it is set: an edge of a range of several cells is kept on each of them.
 const BORDER = serverClass<Border>(() => ({
   name: 'RangeBorder',
   id: ({ side }) => side,
