@@ -1,6 +1,7 @@
 import type { Position } from './address.js';
 import { BLANK, type Cell } from './cell.js';
-import type { Content, Edit } from './edit.js';
+import type { Content, Edit, OwnedSheet } from './edit.js';
+import type { OwnedTable } from './furniture.js';
 import { HostError } from './host.js';
 import { makeSheet, type Sheet, type Workbook } from './sheet.js';
 
@@ -57,6 +58,25 @@ function withCells(sheet: Sheet, changes: readonly Change[], render: Render): Sh
   return { ...sheet, cells: dense, rowCount, columnCount };
 }
 
+function withTables(
+  sheet: Sheet,
+  before: readonly OwnedTable[] | undefined,
+  after: readonly OwnedTable[] | undefined,
+): Sheet {
+  if (after === undefined) return sheet;
+  const gone = new Set([...(before ?? []), ...after].map((table) => table.name));
+  const kept = sheet.listObjects.filter((table) => !gone.has(table.name));
+  return { ...sheet, listObjects: [...kept, ...after.map(({ name, area }) => ({ name, area }))] };
+}
+
+function ownSheet(name: string, after: OwnedSheet, render: Render): Sheet {
+  const sheet = makeSheet(name, [], {
+    hiddenRows: new Set(after.hiddenRows),
+    hiddenColumns: new Set(after.hiddenColumns),
+  });
+  return withTables(withCells(sheet, after.cells, render), [], after.tables);
+}
+
 /**
  * The workbook after one edit, in memory. `render` turns content into a cell (a host that knows number formats gives a
  * better one). Throws HostError: 'unsupported' when the sheet is not there, 'protected' when it or the structure is.
@@ -99,8 +119,10 @@ export function applyEdit(workbook: Workbook, edit: Edit, render: Render = cellW
     case 'sheet': {
       if (workbook.isStructureProtected) throw new HostError('protected', { reason: 'structure' });
       const others = workbook.sheets.filter((sheet) => sheet.name !== edit.name);
-      const added = edit.after ? [withCells(makeSheet(edit.name, []), edit.after.cells, render)] : [];
+      const added = edit.after ? [ownSheet(edit.name, edit.after, render)] : [];
       return { ...workbook, sheets: [...others, ...added] };
     }
+    case 'furniture':
+      return change(edit.sheet, (sheet) => withTables(sheet, edit.before.tables, edit.after.tables));
   }
 }

@@ -1,3 +1,5 @@
+import type { Furniture } from './furniture.js';
+
 /** What a cell holds, as far as writing needs it. A formula carries the value it shows until Excel recalculates. */
 export type Content =
   | { readonly kind: 'blank' }
@@ -7,7 +9,23 @@ export type Content =
 
 /** The looks Tenken gives to cells it owns; hosts translate them (file styles, Office.js formats). */
 export type Look =
-  'plain' | 'heading' | 'rate' | 'rating' | 'message' | 'title' | 'link' | 'table-heading' | 'table';
+  | 'plain'
+  | 'heading'
+  | 'rate'
+  | 'rating'
+  | 'message'
+  | 'title'
+  | 'subtitle'
+  | 'link'
+  | 'table-heading'
+  | 'table'
+  | 'count'
+  | 'figure'
+  | 'share'
+  | 'total-label'
+  | 'total-count'
+  | 'total-rate'
+  | 'total-share';
 
 export interface OwnedCell {
   readonly row: number;
@@ -35,8 +53,8 @@ export interface InputCell {
 
 /**
  * One change to a workbook with all that is needed to take it back: the inverse swaps `before` and `after`.
- * All kinds but 'input' touch only what Tenken owns: columns and sheets it added, its own conditional formats, its own
- * hidden names, its own settings. 'input' is made only from a person's typing or an accepted fix.
+ * All kinds but 'input' touch only what Tenken owns: columns and sheets it added, its own tables and charts, its own
+ * conditional formats, its own hidden names, its own settings. 'input' is made only from a person's typing or an accepted fix.
  */
 export type Edit =
   | {
@@ -80,6 +98,13 @@ export type Edit =
       readonly name: string;
       readonly before: OwnedSheet | null;
       readonly after: OwnedSheet | null;
+    }
+  | {
+      /** Tables, charts and print setup of Tenken's on a sheet that stays with all else on it. */
+      readonly kind: 'furniture';
+      readonly sheet: string;
+      readonly before: Furniture;
+      readonly after: Furniture;
     };
 
 export interface Width {
@@ -88,13 +113,14 @@ export interface Width {
   readonly width: number | null;
 }
 
-export interface OwnedSheet {
+export interface OwnedSheet extends Furniture {
   readonly cells: readonly OwnedCell[];
   readonly widths: readonly Width[];
   /** Number of rows that stay in view. */
   readonly frozenRows: number;
-  /** Lines of text a row must hold, where it is more than one; not every reader fits rows to wrapped text by itself. */
-  readonly lines?: ReadonlyMap<number, number>;
+  /** Rows and columns nobody is to see: they hold the keys Tenken finds its cells by. */
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
 }
 
 /** The edit that takes `edit` back. */

@@ -49,17 +49,17 @@ export const LOOKS: Readonly<Record<Look, LookStyle>> = {
     wraps: true,
   },
   table: { font: 'default', hasBorder: true, vertical: 'top', wraps: true },
-  count: { font: 'default', hasBorder: true, numberFormat: '#,##0', horizontal: 'right', vertical: 'top' },
-  figure: { font: 'default', hasBorder: true, horizontal: 'right', vertical: 'top' },
-  share: { font: 'default', hasBorder: true, numberFormat: '0.0%', horizontal: 'right', vertical: 'top' },
-  'total-label': { font: 'bold', fill: LIGHT_GREY, hasBorder: true, vertical: 'top', wraps: true },
+  count: { font: 'default', hasBorder: true, numberFormat: '#,##0', horizontal: 'right', vertical: 'center' },
+  figure: { font: 'default', hasBorder: true, horizontal: 'right', vertical: 'center' },
+  share: { font: 'default', hasBorder: true, numberFormat: '0.0%', horizontal: 'right', vertical: 'center' },
+  'total-label': { font: 'bold', fill: LIGHT_GREY, hasBorder: true, vertical: 'center', wraps: true },
   'total-count': {
     font: 'bold',
     fill: LIGHT_GREY,
     hasBorder: true,
     numberFormat: '#,##0',
     horizontal: 'right',
-    vertical: 'top',
+    vertical: 'center',
   },
   'total-rate': {
     font: 'bold',
@@ -67,7 +67,7 @@ export const LOOKS: Readonly<Record<Look, LookStyle>> = {
     hasBorder: true,
     numberFormat: '0.0"%"',
     horizontal: 'right',
-    vertical: 'top',
+    vertical: 'center',
   },
   'total-share': {
     font: 'bold',
@@ -75,7 +75,7 @@ export const LOOKS: Readonly<Record<Look, LookStyle>> = {
     hasBorder: true,
     numberFormat: '0.0%',
     horizontal: 'right',
-    vertical: 'top',
+    vertical: 'center',
   },
 };
 

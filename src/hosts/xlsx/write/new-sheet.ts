@@ -3,6 +3,9 @@ import type { OwnedCell, OwnedSheet } from '../../../sheet/edit.js';
 import { Bounds } from './bounds.js';
 import type { CellDesk } from './cell-desk.js';
 import { hyperlink } from './hyperlinks.js';
+import { drawingNamespaces } from './drawing-namespaces.js';
+import type { FurnitureLinks } from './furnish.js';
+import { printXml } from './print-xml.js';
 import { newCell } from './rewrite-cell.js';
 
 export const WORKSHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
@@ -12,18 +15,24 @@ const LINE_HEIGHT = 18.75;
 const MAX_HEIGHT = 409.5;
 
 /**
- * The part of a sheet of Tenken's. It prints landscape on A4 at one page's width; its heading rows stay in view.
- * `namespace`: that of the workbook's elements.
+ * The part of a sheet of Tenken's. It prints landscape at one page's width; its heading rows stay in view.
+ * `namespace`: that of the workbook's elements; `links`: the sheet's relationships to what stands on it.
  */
-export function newSheet(sheet: OwnedSheet, namespace: string, desk: CellDesk): string {
+export function newSheet(
+  sheet: OwnedSheet,
+  namespace: string,
+  desk: CellDesk,
+  links: FurnitureLinks = { drawing: null, tables: [] },
+): string {
   const rows = byRow(sheet.cells);
+  const hidden = new Set(sheet.hiddenRows);
   const bounds = new Bounds();
   for (const { row, column } of sheet.cells) bounds.include(row, column);
   const lines = rows.map(([row, cells]) => {
     const content = cells.map((cell) => newCell(desk, '', toA1(row, cell.column), cell)).join('');
     const count = sheet.lines?.get(row) ?? 1;
-    const height = count > 1 ? ` ht="${Math.min(MAX_HEIGHT, count * LINE_HEIGHT)}" customHeight="1"` : '';
-    return `<row r="${row + 1}"${height}>${content}</row>`;
+    const height = count > 1 ? ` ht="${heightOf(count)}" customHeight="1"` : '';
+    return `<row r="${row + 1}"${height}${hidden.has(row) ? ' hidden="1"' : ''}>${content}</row>`;
   });
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
@@ -34,11 +43,16 @@ export function newSheet(sheet: OwnedSheet, namespace: string, desk: CellDesk): 
     '<sheetFormatPr defaultRowHeight="18.75"/>',
     columns(sheet),
     `<sheetData>${lines.join('')}</sheetData>`,
-    links(sheet.cells),
-    '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
-    '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>',
+    hyperlinks(sheet.cells),
+    printXml(sheet.print),
+    furnitureXml(links, drawingNamespaces(namespace).relationships),
     '</worksheet>',
   ].join('');
+}
+
+/** Height of a row with so many lines, in points. */
+export function heightOf(lines: number): number {
+  return Math.min(MAX_HEIGHT, lines * LINE_HEIGHT);
 }
 
 /** Rows and columns ascending; a place given twice keeps its last cell. */
@@ -65,16 +79,29 @@ function sheetView(frozenRows: number): string {
   ].join('');
 }
 
-function columns({ widths }: OwnedSheet): string {
-  const sorted = widths.filter(({ width }) => width !== null).sort((a, b) => a.column - b.column);
-  if (sorted.length === 0) return '';
-  const cols = sorted.map(
-    ({ column, width }) => `<col min="${column + 1}" max="${column + 1}" width="${width}" customWidth="1"/>`,
-  );
+function columns({ widths, hiddenColumns = [] }: OwnedSheet): string {
+  const all = new Map<number, string>();
+  for (const { column, width } of widths) {
+    if (width !== null) all.set(column, ` width="${width}" customWidth="1"`);
+  }
+  for (const column of hiddenColumns) all.set(column, `${all.get(column) ?? ' width="9"'} hidden="1"`);
+  if (all.size === 0) return '';
+  const cols = [...all]
+    .sort((a, b) => a[0] - b[0])
+    .map(([column, attributes]) => `<col min="${column + 1}" max="${column + 1}"${attributes}/>`);
   return `<cols>${cols.join('')}</cols>`;
 }
 
-function links(cells: readonly OwnedCell[]): string {
+function furnitureXml({ drawing, tables }: FurnitureLinks, relationships: string): string {
+  const declared = ` xmlns:r="${relationships}"`;
+  const parts = tables.map((id) => `<tablePart r:id="${id}"${declared}/>`).join('');
+  return [
+    drawing === null ? '' : `<drawing r:id="${drawing}"${declared}/>`,
+    tables.length === 0 ? '' : `<tableParts count="${tables.length}">${parts}</tableParts>`,
+  ].join('');
+}
+
+function hyperlinks(cells: readonly OwnedCell[]): string {
   const linked = cells.flatMap((cell) => (cell.link === undefined ? [] : hyperlink('', cell, cell.link)));
   return linked.length === 0 ? '' : `<hyperlinks>${linked.join('')}</hyperlinks>`;
 }

@@ -1,11 +1,14 @@
 import { toA1 } from '../../../sheet/address.js';
 import type { Content, Edit, InputCell, OwnedSheet } from '../../../sheet/edit.js';
+import type { PrintSetup } from '../../../sheet/furniture.js';
 import { HostError, type CancelSignal } from '../../../sheet/host.js';
 import { patchCalcChain } from './calc-chain.js';
+import { Furnisher } from './furnish.js';
 import { newSheet, WORKSHEET_TYPE } from './new-sheet.js';
 import { patchSheet } from './patch-sheet.js';
 import { Parts, type Link } from './parts.js';
 import { refuseInside, typedPlaces } from './refusals.js';
+import { refurnish } from './refurnish.js';
 import { putSettings } from './settings.js';
 import { SharedParts } from './shared-parts.js';
 import { hasFormulas } from './shared-formulas.js';
@@ -27,6 +30,7 @@ export class WriteSession {
   private readonly parts: Parts;
   private readonly workbook: WorkbookText;
   private readonly shared: SharedParts;
+  private readonly furnisher: Furnisher;
   /** Work not done yet, by sheet name: edits of one sheet are done together. */
   private readonly pending = new Map<string, SheetWork>();
   /** Formula cells that are gone, by sheet id; null: all of the sheet's. */
@@ -39,6 +43,7 @@ export class WriteSession {
     this.parts = new Parts(bytes);
     this.workbook = new WorkbookText(this.parts.text(this.parts.workbookPart), this.parts.workbookPart);
     this.shared = new SharedParts(this.parts, this.workbook.namespace);
+    this.furnisher = new Furnisher(this.parts, this.shared, this.workbook.namespace);
   }
 
   apply(edit: Edit): void {
@@ -52,6 +57,10 @@ export class WriteSession {
       case 'sheet':
         this.workOff();
         this.setSheet(edit.name, edit.before, edit.after);
+        return;
+      case 'furniture':
+        this.workOff();
+        this.refurnish(edit);
         return;
       default: {
         if (this.pending.get(edit.sheet)?.isInTheWayOf(edit)) this.workOff();
@@ -111,10 +120,41 @@ export class WriteSession {
     if (!place && !after) return;
     if (this.workbook.isStructureProtected) throw new HostError('protected', { reason: 'structure' });
     if (place) this.forget(place);
-    const text = after && newSheet(after, this.workbook.namespace, this.shared);
-    if (place && text !== null) this.parts.set(place.link.target, text);
-    else if (place) this.removeSheet(place);
-    else if (text !== null) this.addSheet(name, text);
+    if (after === null) {
+      if (place) this.removeSheet(place);
+      return;
+    }
+    const part = place ? this.emptied(place) : this.addSheet(name);
+    const links = this.furnisher.furnish(part, after);
+    this.parts.set(part, newSheet(after, this.workbook.namespace, this.shared, links));
+    this.setPrintTitles(name, after.print);
+  }
+
+  private refurnish({ sheet, before, after }: Edit & { kind: 'furniture' }): void {
+    const place = this.find(sheet);
+    if (!place) throw new HostError('unsupported', { sheet, reason: 'no sheet' });
+    const { parts, furnisher } = this;
+    const room = { parts, furnisher, namespace: this.workbook.namespace, sheetPart: place.link.target };
+    refurnish(room, before, after);
+    if (after.print) this.setPrintTitles(sheet, after.print);
+  }
+
+  private setPrintTitles(name: string, print: PrintSetup | undefined): void {
+    const index = this.find(name)?.index;
+    const rows = print?.titleRows;
+    if (index === undefined) return;
+    const quoted = `'${name.replaceAll("'", "''")}'`;
+    const titles = rows === undefined ? null : `${quoted}!$${rows.first + 1}:$${rows.last + 1}`;
+    this.workbook.setName('_xlnm.Print_Titles', titles, index);
+  }
+
+  /** The part of a sheet that is written anew: nothing it led to is left. */
+  private emptied({ link }: SheetPlace): string {
+    const { parts } = this;
+    const before = reachable(parts);
+    for (const each of parts.links(link.target)) parts.removeLink(link.target, each);
+    removeUnreachable(parts, before);
+    return link.target;
   }
 
   /** What the content of a sheet that goes leaves behind elsewhere. */
@@ -125,7 +165,7 @@ export class WriteSession {
     this.removesSomething = true;
   }
 
-  private addSheet(name: string, text: string): void {
+  private addSheet(name: string): string {
     const { parts } = this;
     const folder = parts.workbookPart.slice(0, parts.workbookPart.lastIndexOf('/') + 1);
     let number = 1;
@@ -133,7 +173,8 @@ export class WriteSession {
     const part = `${folder}worksheets/sheet${number}.xml`;
     const id = parts.addLink(parts.workbookPart, this.shared.relationshipType('worksheet'), part);
     this.workbook.addSheet(name, id);
-    parts.add(part, text, WORKSHEET_TYPE);
+    parts.add(part, '', WORKSHEET_TYPE);
+    return part;
   }
 
   /** Takes a sheet out with everything only it leads to (its comments, its drawings). */

@@ -98,21 +98,25 @@ export class WorkbookText {
     );
   }
 
-  /** Makes a hidden name of the whole workbook, gives it another content, or takes it out (null). */
-  setName(name: string, refersTo: string | null): void {
+  /**
+   * Makes a name, gives it another content, or takes it out (null): a hidden one of the whole workbook, or one of the
+   * sheet at `scope`.
+   */
+  setName(name: string, refersTo: string | null, scope?: number): void {
     const key = name.toLowerCase();
     const nameOf = ({ raw }: ListItem): string => fromXstring(attributeOf(raw, 'name') ?? '').toLowerCase();
     const isIt = (item: ListItem): boolean =>
-      nameOf(item) === key && attributeOf(item.raw, 'localSheetId') === undefined;
+      nameOf(item) === key && attributeOf(item.raw, 'localSheetId') === scope?.toString();
     const items = this.nameItems;
     const there = items.findIndex(isIt);
     if (refersTo === null) {
-      this.nameItems = items.filter((item) => !isIt(item));
+      if (there >= 0) this.nameItems = items.filter((item) => !isIt(item));
       return;
     }
     const tag = `${this.outline.prefix}definedName`;
     const shown = escapeAttribute(toXstring(name));
-    const raw = `<${tag} name="${shown}" hidden="1">${escapeText(toXstring(refersTo))}</${tag}>`;
+    const kind = scope === undefined ? 'hidden="1"' : `localSheetId="${scope}"`;
+    const raw = `<${tag} name="${shown}" ${kind}>${escapeText(toXstring(refersTo))}</${tag}>`;
     if (there >= 0) {
       this.nameItems = items.map((item, at) => (at === there ? { ...item, raw } : item));
       return;
