@@ -75,6 +75,7 @@ function inspectTable(layout: SheetLayout, table: Table, settings: Settings): Ta
     table,
     checked,
     schemeName: inForce.scheme.name[settings.locale],
+    scheme: inForce.scheme,
     ratings: inForce.labels,
   };
 }

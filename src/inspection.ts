@@ -8,6 +8,18 @@ import type { Checked, Finding, IgnoredFinding, SetAside } from './rules/rule.js
 
 export type { IgnoredFinding, SetAside };
 
+/** The tabs that can be left out; the list of indicators and the counts are always made. */
+export type SummaryTab = 'charts' | 'unmet' | 'departments' | 'years';
+
+/** What is counted in the summary tabs, and how. */
+export interface SummarySettings {
+  /** What is counted by first and drawn in the charts. */
+  readonly by: 'heading' | 'department' | 'rating';
+  /** Level of the headings counted by; 1 is the outermost. */
+  readonly level: number;
+  readonly tabs: readonly SummaryTab[];
+}
+
 /** What the user chose; data that travels inside the workbook. */
 export interface Settings {
   readonly locale: Locale;
@@ -21,6 +33,7 @@ export interface Settings {
   readonly minimumConfidence: number;
   /** Departments whose own indicators alone are to be reported on; null: all of the workbook. */
   readonly onlyDepartments: readonly string[] | null;
+  readonly summary: SummarySettings;
 }
 
 /** One table with everything read from it and computed for it. */
@@ -30,6 +43,7 @@ export interface TableInspection {
   readonly checked: readonly Checked[];
   /** Name of the rating scheme in force for this table. */
   readonly schemeName: string;
+  readonly scheme: RatingScheme;
   /** Labels of that scheme and what each implies, best first. */
   readonly ratings: readonly RatingMeaning[];
 }

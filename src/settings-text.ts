@@ -45,6 +45,13 @@ const travellingSchema = z.object({
     .default([]),
   minimumConfidence: z.number().min(0).max(1).default(DEFAULT_SETTINGS.minimumConfidence),
   onlyDepartments: z.array(z.string()).nullable().default(null),
+  summary: z
+    .object({
+      by: z.enum(['heading', 'department', 'rating']),
+      level: z.int().min(1).max(9),
+      tabs: z.array(z.enum(['charts', 'unmet', 'departments', 'years'])).readonly(),
+    })
+    .default(DEFAULT_SETTINGS.summary),
 });
 
 const fileSchema = travellingSchema.extend({ version: z.literal(1) });
@@ -89,6 +96,16 @@ function inOrder({
   ignored,
   minimumConfidence,
   onlyDepartments,
+  summary,
 }: Travelling): Travelling {
-  return { scheme, evaluation, mapping, disabledRules, ignored, minimumConfidence, onlyDepartments };
+  return {
+    scheme,
+    evaluation,
+    mapping,
+    disabledRules,
+    ignored,
+    minimumConfidence,
+    onlyDepartments,
+    summary,
+  };
 }

@@ -11,4 +11,5 @@ export const DEFAULT_SETTINGS: Settings = {
   ignored: [],
   minimumConfidence: 0.5,
   onlyDepartments: null,
+  summary: { by: 'heading', level: 1, tabs: ['charts', 'unmet', 'departments', 'years'] },
 };

@@ -3,6 +3,7 @@ import { deskEn } from './desk.en.js';
 import { excelErrorsEn } from './excel-errors.en.js';
 import { excelEn } from './excel.en.js';
 import { paneEn } from './pane.en.js';
+import { summaryEn } from './summary.en.js';
 import { workbenchEn } from './workbench.en.js';
 import type { MessageKey } from './ja.js';
 
@@ -11,6 +12,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...collectEn,
   ...deskEn,
   ...paneEn,
+  ...summaryEn,
   ...workbenchEn,
   ...excelEn,
   ...excelErrorsEn,
@@ -61,6 +63,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
       --in-place  write into the book itself      --clean  write a copy without anything Tenken wrote
       --no-list   do not list the findings        --json   print the result as JSON
   tenken extract BOOK… --json   prints the indicators that were read as JSON
+  tenken extract BOOK… [--csv FILE] [--jsonl FILE] [--parquet FILE]   writes them as data, one row an indicator
   tenken compare LAST THIS [-o COMPARISON.xlsx] [--json]
       Matches indicators across two years and tells what changed without a word, came, went or was left
   tenken explain RULE           explains a rule (without RULE: lists them)

@@ -3,6 +3,7 @@ import { deskJa } from './desk.ja.js';
 import { excelErrorsJa } from './excel-errors.ja.js';
 import { excelJa } from './excel.ja.js';
 import { paneJa } from './pane.ja.js';
+import { summaryJa } from './summary.ja.js';
 import { workbenchJa } from './workbench.ja.js';
 
 /** Words the faces show, Japanese: the source. Keys are code; `{name}` are holes. Rules carry their own words. */
@@ -10,6 +11,7 @@ export const ja = {
   ...collectJa,
   ...deskJa,
   ...paneJa,
+  ...summaryJa,
   ...workbenchJa,
   ...excelJa,
   ...excelErrorsJa,
@@ -64,6 +66,7 @@ export const ja = {
       --in-place  元のブックに直接書きます    --clean  点検の書き込みをすべて消した写しを書きます
       --no-list   指摘の一覧を出しません      --json   結果を JSON で出します
   tenken extract ブック… --json   読み取った指標を JSON で出します
+  tenken extract ブック… [--csv ファイル] [--jsonl ファイル] [--parquet ファイル]   1行1指標のデータにします
   tenken compare 前年度のブック 今年度のブック [-o 比較.xlsx] [--json]
       指標を年度の間で対応づけ、説明のない目標の変更、廃止・追加、前年度のままの文章などを出します
   tenken explain 規則             規則の説明を出します(規則を省くと一覧)

@@ -12,6 +12,8 @@ import { contains } from '../sheet/address.js';
  */
 export const COLUMNS_NAME = /^_tenken_columns_([0-9]{1,4})(_w)?$/;
 export const SHEET_NAME = /^_tenken_sheet_([0-9]{1,4})$/;
+/** Marks a summary tab; summary-tabs.ts says how its cells are told from the user's. */
+export const SUMMARY_NAME = /^_tenken_summary_([a-z]{1,20})$/;
 const MARK_FORMULA = /^N\("Tenken:(error|warning|info)"\)=0$/;
 
 /** The formula by which a conditional format of Tenken's is known; always true, in every language of Excel. */
@@ -93,14 +95,22 @@ function withoutColumns(sheet: Sheet, columns: readonly OwnedColumns[]): Sheet {
   return { ...sheet, cells, columnWidths };
 }
 
-/** The workbook as if Tenken had never been there: what is recognised, so that a second run sees what the first saw. */
+/**
+ * The workbook as if Tenken had never been there: what is recognised, so that a second run sees what the first saw.
+ * A summary tab is left out whole, with what the user wrote on it: indicators are not read from their own summary.
+ */
 export function withoutOwned(workbook: Workbook): Workbook {
   const owned = findOwned(workbook);
-  if (owned.names.length === 0 && owned.marks.size === 0) return workbook;
-  const added = new Set(owned.sheets.map((each) => each.sheet));
+  const summaries = workbook.definedNames.filter(({ name }) => SUMMARY_NAME.test(name));
+  if (owned.names.length + summaries.length === 0 && owned.marks.size === 0) return workbook;
+  const added = new Set([
+    ...owned.sheets.map((each) => each.sheet),
+    ...summaries.map(({ refersTo }) => parseReference(refersTo)?.sheet),
+  ]);
+  const names = new Set([...owned.names, ...summaries].map(({ name }) => name));
   return {
     ...workbook,
-    definedNames: workbook.definedNames.filter((each) => !owned.names.some((own) => own.name === each.name)),
+    definedNames: workbook.definedNames.filter((each) => !names.has(each.name)),
     sheets: workbook.sheets
       .filter((sheet) => !added.has(sheet.name))
       .map((sheet) => ({

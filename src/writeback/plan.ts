@@ -16,6 +16,7 @@ import {
   withoutOwned,
   type Ownership,
 } from './ownership.js';
+import { planSummaryRemoval } from './summary-tabs.js';
 import { say } from '../locales/say.js';
 
 export interface Skipped {
@@ -141,8 +142,9 @@ function widthEdits(workbook: Workbook, owned: Ownership, wanted: readonly Plann
   return edits;
 }
 
-function freeName(workbook: Workbook, wanted: string): string {
-  const taken = new Set(workbook.sheets.map((sheet) => sheet.name.toLowerCase()));
+/** The name wanted for a sheet, numbered where another sheet has it. */
+export function freeName(sheets: readonly { readonly name: string }[], wanted: string): string {
+  const taken = new Set(sheets.map((sheet) => sheet.name.toLowerCase()));
   let name = wanted;
   for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wanted} (${number})`;
   return name;
@@ -182,7 +184,11 @@ function sheetEdits(
     .filter((sheet) => sheet !== kept)
     .map((sheet) => ({ kind: 'sheet', name: sheet.name, before: sheetAsOwned(sheet), after: null }));
   if (kept) return { edits, sheet: kept.name };
-  const free = freeName(withoutOwned(workbook), name);
+  const gone = new Set(present.map((sheet) => sheet.name));
+  const free = freeName(
+    workbook.sheets.filter((sheet) => !gone.has(sheet.name)),
+    name,
+  );
   if (wanted) edits.push({ kind: 'sheet', name: free, before: null, after: wanted });
   return { edits, sheet: free };
 }
@@ -286,6 +292,7 @@ export function planRemoval(workbook: Workbook): Edit[] {
     ...markEdits(workbook, owned, new Map()),
     ...sheetEdits(workbook, owned, null, '').edits,
     ...nameEdits(owned, new Map()),
+    ...planSummaryRemoval(workbook),
     ...(workbook.settings === null
       ? []
       : [{ kind: 'settings', before: workbook.settings, after: null } as const]),

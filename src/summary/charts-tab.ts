@@ -1,0 +1,175 @@
+import { say } from '../locales/say.js';
+import { areaToA1 } from '../sheet/address.js';
+import type { ChartCells, ChartSeries, OwnedChart } from '../sheet/furniture.js';
+import { CORNER } from '../writeback/summary-tabs.js';
+import type { Group } from './group.js';
+import type { SummaryModel } from './model.js';
+import type { Places } from './places.js';
+import { countInBand, RATE_BANDS, statistics, type Statistics } from './statistics.js';
+import { textCell, type Tab, type TabCell } from './tab.js';
+import { bandKey, bandLabel, blocksOf, groupKey } from './totals-tab.js';
+
+const FIRST = 'c1';
+const LAST = 'c12';
+const COLUMNS = Array.from({ length: 12 }, (_, index) => `c${index + 1}`);
+const WIDTH = 10;
+/** Bars of one chart; more would be too thin to be read on a page. */
+const BARS = 20;
+/** Rows that fit on a landscape page of this width. */
+const PAGE_ROWS = 30;
+
+/** A chart before it is known where its cells lie. */
+interface Draft {
+  readonly key: string;
+  /** Rows it lies over. */
+  readonly height: number;
+  readonly make: (places: Places) => Omit<OwnedChart, 'name' | 'anchor'>;
+}
+
+/** グラフ: what the counts look like, drawn from them so that it follows. */
+export function chartsTab(model: SummaryModel): Tab {
+  const { locale } = model;
+  const drafts = [...groupCharts(model), bandsChart(model)];
+  const rowsOf = ({ key, height }: Draft): string[] => [
+    `1:caption-${key}`,
+    ...Array.from({ length: height }, (_, index) => `0:${key}-${index + 1}`),
+  ];
+  return {
+    id: 'charts',
+    name: say(locale, 'summary.tab.charts'),
+    rows: [CORNER, '1:title', ...drafts.flatMap(rowsOf)],
+    columns: COLUMNS.map((key) => ({ key, width: WIDTH })),
+    frozenThrough: '1:title',
+    fill: (places) => {
+      const charts = drafts.map((draft): OwnedChart => ({
+        ...draft.make(places),
+        name: draft.key,
+        anchor: places.area('charts', [`0:${draft.key}-1`, FIRST], [`0:${draft.key}-${draft.height}`, LAST]),
+      }));
+      return {
+        cells: [
+          textCell('1:title', FIRST, say(locale, 'summary.charts.title', { book: model.source }), 'title'),
+          ...charts.map((chart): TabCell => caption(model, chart)),
+        ],
+        print: { paper: 'A4', breaks: breaksOf(drafts, places) },
+        charts,
+      };
+    },
+  };
+}
+
+/** Says where the figures stand; when they move, so does this cell, and the chart is drawn anew. */
+function caption({ locale }: SummaryModel, { name, categories, series }: OwnedChart): TabCell {
+  const ranges = [categories, ...series.map(({ values }) => values)].map(({ area }) => areaToA1(area));
+  const cells = `${categories.sheet}!${ranges.join(' ')}`;
+  return textCell(`1:caption-${name}`, FIRST, say(locale, 'summary.charts.source', { cells }), 'plain');
+}
+
+function breaksOf(drafts: readonly Draft[], places: Places): number[] {
+  const breaks: number[] = [];
+  let used = 1;
+  for (const { key, height } of drafts) {
+    if (used + height + 1 > PAGE_ROWS) {
+      breaks.push(places.row('charts', `1:caption-${key}`));
+      used = 0;
+    }
+    used += height + 1;
+  }
+  return breaks;
+}
+
+function groupCharts(model: SummaryModel): Draft[] {
+  const [block] = blocksOf(model);
+  if (!block) return [];
+  const chunks: Group[][] = [];
+  for (let from = 0; from < block.groups.length; from += BARS) {
+    chunks.push(block.groups.slice(from, from + BARS));
+  }
+  const { locale } = model;
+  const numbered = (text: string, index: number): string =>
+    chunks.length === 1 ? text : `${text} (${index + 1}/${chunks.length})`;
+  const by = say(locale, `summary.by.${block.by}`);
+  const charts = (kind: 'stacked' | 'share') =>
+    chunks.map((groups, index): Draft => {
+      const keys = groups.map(({ label }) => groupKey(block.by, label));
+      const found = groups.map(({ items }) => statistics(items));
+      return {
+        key: `${kind}-${index + 1}`,
+        height: Math.max(11, Math.min(PAGE_ROWS - 2, 7 + Math.ceil(1.2 * groups.length))),
+        make: (places) => {
+          const cells = <T>(column: string, cached: readonly T[]): ChartCells<T> => ({
+            sheet: places.sheet('totals'),
+            area: places.area('totals', [keys[0] ?? '', column], [keys.at(-1) ?? '', column]),
+            cached,
+          });
+          const categories = cells(
+            'label',
+            groups.map(({ label }) => label),
+          );
+          const series = (key: keyof Statistics, fill: ChartSeries['fill']): ChartSeries => ({
+            name: say(locale, `summary.head.${key}`),
+            values: cells(
+              key,
+              found.map((each) => each[key]),
+            ),
+            fill,
+          });
+          return kind === 'stacked'
+            ? {
+                kind: 'stacked-bars',
+                title: numbered(say(locale, 'summary.charts.stacked', { by }), index),
+                categories,
+                series: [series('met', 'dark'), series('unmet', 'hatched'), series('undecided', 'white')],
+                // A bar that is not there needs no number.
+                labels: '#,##0;;',
+                axisTitle: say(locale, 'summary.head.indicators'),
+              }
+            : {
+                kind: 'bars',
+                title: numbered(say(locale, 'summary.charts.share', { by }), index),
+                categories,
+                series: [series('share', 'grey')],
+                labels: '0.0%',
+                maximum: 1,
+              };
+        },
+      };
+    });
+  return [...charts('stacked'), ...charts('share')];
+}
+
+function bandsChart(model: SummaryModel): Draft {
+  const { locale, items } = model;
+  const keys = RATE_BANDS.map(bandKey);
+  return {
+    key: 'bands',
+    height: 16,
+    make: (places) => {
+      const cells = <T>(column: string, cached: readonly T[]): ChartCells<T> => ({
+        sheet: places.sheet('totals'),
+        area: places.area('totals', [keys[0] ?? '', column], [keys.at(-1) ?? '', column]),
+        cached,
+      });
+      return {
+        kind: 'columns',
+        title: say(locale, 'summary.title.bands'),
+        categories: cells(
+          'label',
+          RATE_BANDS.map((band) => bandLabel(model, band)),
+        ),
+        series: [
+          {
+            name: say(locale, 'summary.head.indicators'),
+            values: cells(
+              'indicators',
+              RATE_BANDS.map((band) => countInBand(items, band)),
+            ),
+            fill: 'grey',
+          },
+        ],
+        labels: '#,##0',
+        axisTitle: say(locale, 'summary.head.indicators'),
+      };
+    },
+  };
+}
