@@ -1,6 +1,5 @@
 import type { Settings } from '../../inspection.js';
 import type { Locale } from '../../locales/say.js';
-import { readSettings, settingsText } from '../../settings-text.js';
 import { inverse, type Edit } from '../../sheet/edit.js';
 import { HostError, type Change, type Host } from '../../sheet/host.js';
 import type { Line } from '../line/line.js';
@@ -24,6 +23,9 @@ interface Run {
 export function createDesk(host: Host, line: Line, options: DeskOptions): Desk {
   return new PaneDesk(host, line, options);
 }
+
+/** How settings travel in a workbook: loaded with the first workbook, for its schemas are larger than the pane. */
+const travelling = () => import('../../settings-text.js');
 
 class PaneDesk implements Desk {
   private current: DeskState;
@@ -192,6 +194,7 @@ class PaneDesk implements Desk {
     this.book = workbook.name;
     this.kept = workbook.settings;
     const base = { ...DEFAULT_SETTINGS, locale: this.current.settings.locale };
+    const { readSettings } = await travelling();
     const read = readSettings(workbook.settings, base);
     const settings = read.ok ? read.settings : base;
     const report = await this.line.inspect(workbook, settings, signal, show?.('check'));
@@ -222,6 +225,7 @@ class PaneDesk implements Desk {
 
   /** Puts settings into the workbook; where that cannot be, they hold for this session and the user is told. */
   private async keep(settings: Settings): Promise<void> {
+    const { settingsText } = await travelling();
     const after = settingsText(settings);
     if (!this.hasReport() || after === this.kept) return;
     try {

@@ -2,13 +2,16 @@ import type { Settings } from '../../inspection.js';
 import { HostError, type CancelSignal, type Change, type Progress } from '../../sheet/host.js';
 import type { Workbook } from '../../sheet/sheet.js';
 import { breathe } from './breath.js';
-import { Clerk } from './clerk.js';
+import type { Clerk } from './clerk.js';
 import type { Line } from './line.js';
 import type { Explanation, FindingIdentity, IndicatorDetail, Preview, Report } from './report.js';
 
-/** The line in the page itself, for browsers that allow no worker: each step holds the page while it runs. */
+/**
+ * The line in the page itself, for browsers that allow no worker: each step holds the page while it runs. What the
+ * worker would run is loaded only here, so that pages with a worker do not carry it twice.
+ */
 export class DirectLine implements Line {
-  private readonly clerk = new Clerk();
+  private readonly clerk: Promise<Clerk> = import('./clerk.js').then(({ Clerk }) => new Clerk());
 
   async inspect(
     workbook: Workbook,
@@ -19,43 +22,43 @@ export class DirectLine implements Line {
     onProgress?.(0, 1);
     await breathe();
     if (signal?.aborted) throw new HostError('cancelled');
-    return this.clerk.take(workbook, settings);
+    return (await this.clerk).take(workbook, settings);
   }
 
   async update(change: Exclude<Change, 'unknown'>): Promise<Report> {
     await breathe();
-    return this.clerk.update(change);
+    return (await this.clerk).update(change);
   }
 
   async reconsider(settings: Settings, kept: string | null): Promise<Report> {
     await breathe();
-    return this.clerk.reconsider(settings, kept);
+    return (await this.clerk).reconsider(settings, kept);
   }
 
   async identify(finding: string): Promise<FindingIdentity | null> {
-    return Promise.resolve(this.clerk.identify(finding));
+    return (await this.clerk).identify(finding);
   }
 
   async explain(finding: string): Promise<Explanation | null> {
-    return Promise.resolve(this.clerk.explain(finding));
+    return (await this.clerk).explain(finding);
   }
 
   async indicator(key: string): Promise<IndicatorDetail | null> {
-    return Promise.resolve(this.clerk.indicator(key));
+    return (await this.clerk).indicator(key);
   }
 
   async previewWrite(): Promise<Preview> {
     await breathe();
-    return this.clerk.previewWrite();
+    return (await this.clerk).previewWrite();
   }
 
   async previewRemoval(): Promise<Preview> {
     await breathe();
-    return this.clerk.previewRemoval();
+    return (await this.clerk).previewRemoval();
   }
 
   async previewFix(finding: string): Promise<Preview | null> {
-    return Promise.resolve(this.clerk.previewFix(finding));
+    return (await this.clerk).previewFix(finding);
   }
 
   dispose(): void {
