@@ -15,6 +15,9 @@ export default {
       parser: { syntax: 'typescript', tsx: true },
       transform: { react: { runtime: 'automatic' } },
     }),
+    // The Parquet packages are modules of the language only, which jest does not load as they are.
+    '/hyparquet(-writer)?/.+\\.js$': swc({ parser: { syntax: 'ecmascript' } }),
   },
+  transformIgnorePatterns: ['/node_modules/(?!hyparquet)'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
 };
