@@ -53,6 +53,7 @@ for (const entry of [...SENSES].sort(([a], [b]) => b.length - a.length)) {
   BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), entry]);
 }
 
+const NOT_YET = '未';
 const KATAKANA = /[ァ-ヺー]/;
 const LATIN = /[A-Za-z0-9]/;
 /** Katakana words up to this length are parts of longer ones too often: ロス in クロス, ミス in ミスト. */
@@ -73,7 +74,13 @@ export function findWords(text: string): readonly NameWord[] {
     }
     const [word, sense] = match;
     place += word.length;
-    found.push({ word, sense, start, end: place });
+    // 未配布, 未登録: what was to be done is not done yet.
+    const notYet = sense === 'increase' && text.charAt(start - 1) === NOT_YET;
+    found.push(
+      notYet
+        ? { word: NOT_YET + word, sense: 'decrease', start: start - 1, end: place }
+        : { word, sense, start, end: place },
+    );
   }
   return found;
 }

@@ -22,14 +22,14 @@ const MOST_CELLS = 8;
 
 const LABELS: ReadonlyMap<string, Role> = new Map(
   VOCABULARY.filter((term) => BLOCK_ROLES.includes(term.role) && term.weight >= SAFE_WEIGHT).flatMap((term) =>
-    term.words.map((word): [string, Role] => [headerKey(word), term.role]),
+    term.words.map((word): [string, Role] => [headerKey(word).toLowerCase(), term.role]),
   ),
 );
 
 /** The role a cell's text names as a label of a block (事業名, 所管課：); null for anything else. */
 export function blockLabel(text: string): Role | null {
   if (text === '' || text.length > LONGEST_LABEL) return null;
-  return LABELS.get(headerKey(text).replace(/[::]$/, '')) ?? null;
+  return LABELS.get(headerKey(text).toLowerCase().replace(/:$/, '')) ?? null;
 }
 
 /**

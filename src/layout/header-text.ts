@@ -38,7 +38,7 @@ function index(terms: readonly Term[]): ReadonlyMap<string, readonly RoleCandida
   const map = new Map<string, RoleCandidate[]>();
   for (const term of terms) {
     for (const word of term.words) {
-      const key = headerKey(word);
+      const key = headerKey(word).toLowerCase();
       const list = map.get(key) ?? [];
       list.push({ role: term.role, score: term.weight, word });
       map.set(key, list);
@@ -60,6 +60,8 @@ const ANY_WORD = new RegExp(
 /** 目標年度, 実績年度: words long enough to say whose year they are. */
 const WHOSE_YEAR = 4;
 const LONGEST_LABEL = Math.max(...[...LABEL_WORDS.keys()].map((word) => word.length));
+/** 指標1, 目標②: the numbering of several alike. */
+const ORDINAL_AT_END = /^([^0-9①-⑳]{2,8})(?:[0-9]{1,2}|[①-⑳])$/;
 const HOLDS_BRACKET = /[([（【〔「]/;
 const UNIT_IN_BRACKETS = /[(（]\s*(?:単位[::]?)?\s*([^()（）年度月課室]{1,8})[)）]\s*$/;
 
@@ -74,8 +76,17 @@ function splitBrackets(key: string): { outside: string; inside: string[] } {
   return { outside, inside };
 }
 
+/** A Latin word is one only between other signs: no KPI in KPIs, no "no" in "innovation". */
+function splitsLatin(key: string, start: number, length: number): boolean {
+  const joined = (at: number): boolean => LATIN_PAIR.test(key.slice(at - 1, at + 1));
+  return (start > 0 && joined(start)) || (start + length < key.length && joined(start + length));
+}
+
+const LATIN_PAIR = /^[a-z]{2}$/;
+
 /** Candidates for one comparable text: an exact word scores its weight, a word inside it less, by its share. */
-function lookUp(key: string): RoleCandidate[] {
+function lookUp(printed: string): RoleCandidate[] {
+  const key = printed.toLowerCase();
   const exact = HEADER_WORDS.get(key);
   if (exact) return [...exact];
   const found: RoleCandidate[] = [];
@@ -86,7 +97,7 @@ function lookUp(key: string): RoleCandidate[] {
       const hits = HEADER_WORDS.get(key.slice(start, start + length))?.filter(
         (hit) => hit.role !== 'year' || length >= WHOSE_YEAR,
       );
-      if (!hits || hits.length === 0) continue;
+      if (!hits || hits.length === 0 || splitsLatin(key, start, length)) continue;
       const atEnd = start + length === key.length;
       const share = length / key.length;
       for (const hit of hits) {
@@ -142,7 +153,8 @@ function readKey(text: string, documentYear: number | null): HeaderReading {
   const { outside, inside } = splitBrackets(rest);
   const bare = outside
     .replace(/^[のは:・]+|[:・]+$/g, '')
-    .replace(/^[①-⑳]|^[0-9]+[.)]|^[(（][0-9]+[)）]/, '');
+    .replace(/^[①-⑳]|^[0-9]+[.)]|^[(（][0-9]+[)）]/, '')
+    .replace(ORDINAL_AT_END, '$1');
   const bracketed = HOLDS_BRACKET.test(key) ? unitIn(text) : undefined;
   const unit = bracketed !== undefined && isKnownUnit(foldUnit(bracketed)) ? bracketed : null;
   const candidates = best([
@@ -150,7 +162,7 @@ function readKey(text: string, documentYear: number | null): HeaderReading {
     ...(bare === '' || bare === rest ? [] : lookUp(bare)),
     // 「取組名(担当課名)」: the word in the brackets counts, but never more than the one outside.
     ...inside.flatMap((word) =>
-      (HEADER_WORDS.get(word) ?? []).map((hit) => ({ ...hit, score: hit.score * 0.4 })),
+      (HEADER_WORDS.get(word.toLowerCase()) ?? []).map((hit) => ({ ...hit, score: hit.score * 0.4 })),
     ),
   ]);
   const isYear = years.length > 0 && bare.replace(/[~～\-ー―から年度]/g, '') === '';
@@ -172,6 +184,7 @@ export function readRowLabel(
   for (const year of years) rest = rest.replace(year.text, '');
   if (rest.length > LONGEST_LABEL + 3 && !HOLDS_BRACKET.test(rest)) return null;
   rest = rest.replace(/^[[【〈<「(]|[\]】〉>」)]$/g, '').replace(/^の/, '');
-  const hit = (LABEL_WORDS.get(rest) ?? LABEL_WORDS.get(splitBrackets(rest).outside))?.[0];
+  const label = rest.toLowerCase();
+  const hit = (LABEL_WORDS.get(label) ?? LABEL_WORDS.get(splitBrackets(label).outside))?.[0];
   return hit ? { role: hit.role, fiscalYear: years.at(-1)?.year ?? null } : null;
 }

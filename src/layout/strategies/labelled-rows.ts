@@ -46,7 +46,11 @@ function findLabelColumn(draft: TableDraft, rows: readonly DataRow[]): LabelColu
     if (texts.length < 2) continue;
     const labels = labelsAmong(texts, draft.documentYear);
     if (labels === null || new Set(labels).size < 2) continue;
-    const right = draft.columns.filter((each) => each.index > column.index);
+    const after = draft.columns.filter((each) => each.index > column.index);
+    // Labels at the right end speak about the years on their left.
+    const right = after.some((each) => isOfYear(draft, each) || isFigureColumn(each))
+      ? after
+      : draft.columns.filter((each) => each.index < column.index && isOfYear(draft, each));
     const underSameHeader = right.filter((each) => each.header === column.header);
     const years = right.filter((each) => isOfYear(draft, each));
     // Beside years, columns of a baseline or a final target are crossed by the same labels.
@@ -85,7 +89,9 @@ function pathOf(draft: TableDraft, column: number): readonly HeaderReading[] {
 
 /** Rows of one item: a new item begins where a label comes again, or where a new name or number stands. */
 function groupRows(draft: TableDraft, rows: readonly DataRow[], label: LabelColumn): DataRow[][] {
-  const items = draft.columns.filter((column) => column.role === 'id' || column.role === 'name');
+  const items = draft.columns.filter(
+    (column) => (column.role === 'id' || column.role === 'name') && column.index !== label.column,
+  );
   const groups: DataRow[][] = [];
   let seen = new Set<string>();
   for (const data of rows) {
