@@ -61,6 +61,7 @@ export const summaryEn: Readonly<Record<keyof typeof summaryJa, string>> = {
   'summary.direction.decrease': 'decrease',
   'summary.direction.maintain': 'maintain',
   'summary.direction.unknown': '－',
+  'summary.head.group': 'Group',
   'summary.head.number': 'Number',
   'summary.head.heading': 'Counted under',
   'summary.head.department': 'Section',
@@ -97,6 +98,7 @@ export const summaryEn: Readonly<Record<keyof typeof summaryJa, string>> = {
   'summary.head.unmet': 'Missed',
   'summary.head.undecided': 'Undecided',
   'summary.head.share': 'Share met',
+  'summary.head.rated': 'With a rate',
   'summary.head.mean': 'Mean rate',
   'summary.head.median': 'Median rate',
 };

@@ -31,7 +31,8 @@ export const summaryJa = {
   'summary.totals.title': '総括表　{book}',
   'summary.totals.denominator':
     '達成割合 ＝ 達成 ÷（達成＋未達成）。「判定できない」（目標や実績がない、言葉の目標、単位が違う、内訳の値など）は分母に入れていません。',
-  'summary.totals.rates': '平均・中央値は、達成率を計算できた指標だけの単純な平均と中央の値です。',
+  'summary.totals.rates':
+    '平均・中央値は、達成率を計算できた指標（「達成率あり」の数）だけの単純な平均と中央の値です。',
   'summary.totals.scheme': '評価の区分: {scheme}',
   'summary.totals.live':
     '数はすべて「一覧」から計算する式です。一覧や元の表を直すと、Excel では一緒に変わります。',
@@ -59,6 +60,7 @@ export const summaryJa = {
   'summary.direction.decrease': '減らす',
   'summary.direction.maintain': '保つ',
   'summary.direction.unknown': '－',
+  'summary.head.group': '区分',
   'summary.head.number': '番号',
   'summary.head.heading': '集計区分',
   'summary.head.department': '所管課',
@@ -95,6 +97,7 @@ export const summaryJa = {
   'summary.head.unmet': '未達成',
   'summary.head.undecided': '判定できない',
   'summary.head.share': '達成割合',
+  'summary.head.rated': '達成率あり',
   'summary.head.mean': '平均達成率',
   'summary.head.median': '達成率の中央値',
 } as const;

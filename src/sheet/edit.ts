@@ -17,6 +17,7 @@ export type Look =
   | 'title'
   | 'subtitle'
   | 'link'
+  | 'place'
   | 'table-heading'
   | 'table'
   | 'count'

@@ -49,6 +49,8 @@ export const LOOKS: Readonly<Record<Look, LookStyle>> = {
     wraps: true,
   },
   table: { font: 'default', hasBorder: true, vertical: 'top', wraps: true },
+  // A link among cells of the look "message".
+  place: { font: 'link', hasBorder: true, vertical: 'center', wraps: true },
   count: { font: 'default', hasBorder: true, numberFormat: '#,##0', horizontal: 'right', vertical: 'center' },
   figure: { font: 'default', hasBorder: true, horizontal: 'right', vertical: 'center' },
   share: { font: 'default', hasBorder: true, numberFormat: '0.0%', horizontal: 'right', vertical: 'center' },

@@ -191,19 +191,19 @@ export const DATA_COLUMNS: readonly DataColumn[] = [
   {
     key: 'target_cell',
     heading: 'summary.head.target-cell',
-    width: 10,
+    width: 12,
     cell: linkTo('target_cell', ({ row }) => row.target_cell),
   },
   {
     key: 'actual_cell',
     heading: 'summary.head.actual-cell',
-    width: 10,
+    width: 12,
     cell: linkTo('actual_cell', ({ row }) => row.actual_cell),
   },
   {
     key: 'baseline_cell',
     heading: 'summary.head.baseline-cell',
-    width: 10,
+    width: 12,
     cell: linkTo('baseline_cell', ({ row }) => row.baseline_cell),
   },
 ];

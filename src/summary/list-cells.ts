@@ -17,6 +17,6 @@ export function linkCell(
   sheet: string,
   cell: string,
 ): TabCell {
-  const text = sheets.length === 1 ? cell : `${sheet}\n${cell}`;
-  return { ...textCell(row, column, text, 'link'), link: reference(sheet, cell) };
+  const text = sheets.length === 1 ? cell : `${sheet}!${cell}`;
+  return { ...textCell(row, column, text, 'place'), link: reference(sheet, cell) };
 }

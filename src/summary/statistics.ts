@@ -8,6 +8,8 @@ export interface Statistics {
   readonly undecided: number;
   /** Achieved among those that could be judged; null where none could. */
   readonly share: number | null;
+  /** Indicators with a rate. */
+  readonly rated: number;
   /** Over the indicators that have a rate; null where none has. */
   readonly mean: number | null;
   readonly median: number | null;
@@ -23,6 +25,7 @@ export function statistics(items: readonly SummaryItem[]): Statistics {
     unmet,
     undecided: items.length - met - unmet,
     share: met + unmet === 0 ? null : met / (met + unmet),
+    rated: rates.length,
     mean: rates.length === 0 ? null : rates.reduce((sum, rate) => sum + rate, 0) / rates.length,
     median: median(rates),
   };

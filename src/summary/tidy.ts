@@ -80,8 +80,11 @@ function tidyRow(
   };
 }
 
+/** A text no longer than this is a rating or a dash, and tells nothing by itself. */
+const MARK = 2;
+
 function narrativeOf({ narratives }: Indicator): string | null {
-  const texts = [...new Set(narratives.map(({ text }) => text.trim()).filter((text) => text !== ''))];
+  const texts = [...new Set(narratives.map(({ text }) => text.trim()).filter((text) => text.length > MARK))];
   return texts.length === 0 ? null : texts.join('\n');
 }
 

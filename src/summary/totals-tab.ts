@@ -1,4 +1,5 @@
 import { say, type MessageKey } from '../locales/say.js';
+import type { PrintSetup } from '../sheet/furniture.js';
 import { CORNER } from '../writeback/summary-tabs.js';
 import { quoted } from './formula-text.js';
 import { groupsBy, type Group } from './group.js';
@@ -14,7 +15,7 @@ export interface Block {
 }
 
 const NOTES = ['denominator', 'rates', 'scheme', 'live'] as const;
-const COLUMNS = ['indicators', 'met', 'unmet', 'undecided', 'share', 'mean', 'median'] as const;
+const COLUMNS = ['indicators', 'met', 'unmet', 'undecided', 'share', 'rated', 'mean', 'median'] as const;
 
 /** Key of a group's row, and of the rows around it. */
 export function groupKey(by: GroupBy, label: string): string {
@@ -79,9 +80,33 @@ export function totalsTab(model: SummaryModel): Tab {
         ...blocks.flatMap((block) => blockCells(model, block, places)),
         ...bandCells(model, places),
       ],
-      print: { paper: 'A4' },
+      print: { paper: 'A4', ...pagesOf(blocks, places) },
     }),
   };
+}
+
+/** Rows of a page, and those above the first table. */
+const PAGE_ROWS = 32;
+const TOP_ROWS = NOTES.length + 1;
+
+/** A table that fits on a page is not torn in two; where one is longer, the headings stand on every page. */
+function pagesOf(blocks: readonly Block[], places: Places): Pick<PrintSetup, 'titleRows' | 'breaks'> {
+  const tables = [
+    ...blocks.map(({ by, groups }) => ({ key: `1:title-${by}`, height: groups.length + 4 })),
+    { key: '1:title-bands', height: RATE_BANDS.length + 4 },
+  ];
+  const breaks: number[] = [];
+  let used = TOP_ROWS;
+  for (const { key, height } of tables) {
+    if (used > TOP_ROWS && used + height > PAGE_ROWS) {
+      breaks.push(places.row('totals', key));
+      used = 0;
+    }
+    used = (used + height) % PAGE_ROWS;
+  }
+  const isLong = tables.some(({ height }) => height > PAGE_ROWS);
+  const head = places.row('totals', isLong ? `head-${blocks[0]?.by ?? 'heading'}` : '1:title');
+  return { breaks, titleRows: { first: head, last: head } };
 }
 
 function ratingKey(label: string): string {
@@ -116,7 +141,7 @@ class Counting {
 function blockCells(model: SummaryModel, { by, groups }: Block, places: Places): TabCell[] {
   const { locale, ratings } = model;
   const headings = [
-    textCell(`head-${by}`, 'label', say(locale, `summary.by.${by}`), 'table-heading'),
+    textCell(`head-${by}`, 'label', say(locale, 'summary.head.group'), 'table-heading'),
     ...COLUMNS.map((key) => textCell(`head-${by}`, key, say(locale, `summary.head.${key}`), 'table-heading')),
     ...ratings.map((label) => textCell(`head-${by}`, ratingKey(label), label, 'table-heading')),
   ];
@@ -147,7 +172,6 @@ function lineCells(
   const at = (column: string): string => places.cell('totals', row, column);
   const is = (key: MessageKey): string => counting.is('met', say(locale, key));
   const rate = counting.list('rate');
-  const rated = `SUMPRODUCT(${group}*ISNUMBER(${rate}))`;
   const none = quoted(say(locale, 'summary.none'));
   const found = statistics(items);
   const look = (name: 'count' | 'share' | 'rate') => (isTotal ? (`total-${name}` as const) : name);
@@ -166,18 +190,18 @@ function lineCells(
       shown(found.share),
       look('share'),
     ),
+    count('rated', `ISNUMBER(${rate})`, found.rated),
     formulaCell(
       row,
       'mean',
-      `IF(${rated}=0,${none},SUMPRODUCT(${group}*ISNUMBER(${rate}),${rate})/${rated})`,
+      `IF(${at('rated')}=0,${none},SUMPRODUCT(${group}*ISNUMBER(${rate}),${rate})/${at('rated')})`,
       shown(found.mean),
       look('rate'),
     ),
     formulaCell(
       row,
       'median',
-      // The 50 % point of the rates; those outside the group divide by nothing and are passed over.
-      `IF(${rated}=0,${none},AGGREGATE(16,6,${rate}/(${group}*ISNUMBER(${rate})),0.5))`,
+      `IF(${at('rated')}=0,${none},${medianOf(rate, group, at('rated'))})`,
       shown(found.median),
       look('rate'),
     ),
@@ -189,6 +213,16 @@ function lineCells(
       ),
     ),
   ];
+}
+
+/**
+ * The middle of the rates of a group, without an array formula and without functions that only some programs compute:
+ * text counts as 0, and what is not in the group lies far below, so that the largest ones are the group's.
+ */
+function medianOf(rates: string, group: string, count: string): string {
+  const numbers = `--TEXT(${rates},"0.0000;-0.0000;0;""0""")-(1-${group}*ISNUMBER(${rates}))*1E+9`;
+  const ranks = [`INT((${count}+1)/2)`, `INT(${count}/2)+1`];
+  return `SUMPRODUCT(${ranks.map((rank) => `LARGE(${numbers},${rank})`).join('+')})/2`;
 }
 
 function bandCells(model: SummaryModel, places: Places): TabCell[] {

@@ -18,7 +18,7 @@ const FILLS: Readonly<Record<Fill, { readonly xml: string; readonly label: strin
   grey: { xml: solid('A6A6A6'), label: INK },
   white: { xml: solid('FFFFFF'), label: INK },
   hatched: {
-    xml: `<a:pattFill prst="wdUpDiag"><a:fgClr><a:srgbClr val="7F7F7F"/></a:fgClr><a:bgClr><a:srgbClr val="FFFFFF"/></a:bgClr></a:pattFill>`,
+    xml: `<a:pattFill prst="dkUpDiag"><a:fgClr><a:srgbClr val="595959"/></a:fgClr><a:bgClr><a:srgbClr val="FFFFFF"/></a:bgClr></a:pattFill>`,
     label: INK,
   },
 };
@@ -36,7 +36,7 @@ export function chartXml(chart: OwnedChart, { drawing, chart: c, relationships }
     '<c:chart>',
     `<c:title><c:tx>${richText(chart.title, TITLE_SIZE, true)}</c:tx><c:overlay val="0"/></c:title>`,
     '<c:autoTitleDeleted val="0"/>',
-    `<c:plotArea><c:layout/>${bars(chart)}${categoryAxis(chart)}${valueAxis(chart)}</c:plotArea>`,
+    `<c:plotArea>${layout(chart)}${bars(chart)}${categoryAxis(chart)}${valueAxis(chart)}</c:plotArea>`,
     chart.series.length > 1 ? '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>' : '',
     '<c:plotVisOnly val="0"/><c:dispBlanksAs val="gap"/>',
     '</c:chart>',
@@ -45,6 +45,30 @@ export function chartXml(chart: OwnedChart, { drawing, chart: c, relationships }
     '<a:endParaRPr lang="ja-JP"/></a:p></c:txPr>',
     '</c:chartSpace>',
   ].join('');
+}
+
+/** Shares of the chart's width and height. */
+const WIDEST_LABELS = 0.42;
+const CHARACTER = 0.0078;
+
+/** Room for the names beside lying bars, which not every program leaves by itself; else the program's own layout. */
+function layout({ kind, categories, series, axisTitle }: OwnedChart): string {
+  if (kind === 'columns') return '<c:layout/>';
+  const longest = Math.max(0, ...categories.cached.map(columnsOf));
+  const x = Math.min(WIDEST_LABELS, 0.03 + longest * CHARACTER);
+  const below = 0.1 + (axisTitle === undefined ? 0 : 0.09) + (series.length > 1 ? 0.09 : 0);
+  const [y, height] = [0.15, 0.85 - below];
+  const place = [`<c:x val="${x.toFixed(4)}"/>`, `<c:y val="${y}"/>`].join('');
+  const size = [`<c:w val="${(0.96 - x).toFixed(4)}"/>`, `<c:h val="${height.toFixed(4)}"/>`].join('');
+  const modes = '<c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/>';
+  return `<c:layout><c:manualLayout>${modes}${place}${size}</c:manualLayout></c:layout>`;
+}
+
+/** Width of a text in half-width characters. */
+function columnsOf(text: string): number {
+  let width = 0;
+  for (const character of text) width += (character.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1;
+  return width;
 }
 
 function runProperties(tag: string, size: number, isBold: boolean, rgb: string): string {
