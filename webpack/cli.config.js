@@ -6,7 +6,7 @@ import { resolve, rules } from './typescript.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** The command line: one file that runs on Node 20 without node_modules. */
+/** The command line: a file that runs on Node 20 without node_modules, and the one its workers run. */
 export default {
   name: 'cli',
   context: root,
@@ -14,7 +14,7 @@ export default {
   target: 'node20',
   devtool: false,
   cache,
-  entry: { tenken: './src/cli/tenken.ts' },
+  entry: { tenken: './src/cli/tenken.ts', 'collect-worker': './src/cli/collect-worker.ts' },
   output: { path: `${root}dist/cli`, filename: '[name].cjs', clean: true },
   resolve,
   module: { rules: rules('es2022') },

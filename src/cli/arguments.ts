@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Locale } from '../locales/say.js';
+import type { DataPaths } from './data-files.js';
 import { UserError } from './user-error.js';
 
 export interface Arguments {
@@ -13,10 +14,16 @@ export interface Arguments {
   readonly list: boolean;
   readonly inPlace: boolean;
   readonly clean: boolean;
+  /** Files data goes to; null where none is asked for. */
+  readonly data: DataPaths;
+  /** File with a list of departments; null where none is given. */
+  readonly departments: string | null;
+  /** Folder each department's findings go to; null where they go nowhere. */
+  readonly returnFolder: string | null;
   readonly locale: Locale;
 }
 
-const COMMANDS = ['check', 'extract', 'compare', 'explain', 'help'] as const;
+const COMMANDS = ['check', 'extract', 'collect', 'compare', 'explain', 'help'] as const;
 
 /** The language asked for, also when the rest of the line cannot be understood. */
 export function localeOf(argv: readonly string[]): Locale {
@@ -44,6 +51,9 @@ export function readArguments(argv: readonly string[]): Arguments {
     list: !(values['no-list'] ?? false),
     inPlace: values['in-place'] ?? false,
     clean: values.clean ?? false,
+    data: { csv: values.csv ?? null, jsonl: values.jsonl ?? null, parquet: values.parquet ?? null },
+    departments: values.departments ?? null,
+    returnFolder: values.return ?? null,
     locale: localeOf(argv),
   };
 }
@@ -60,6 +70,11 @@ function parse(argv: readonly string[]) {
         'no-list': { type: 'boolean' },
         'in-place': { type: 'boolean' },
         clean: { type: 'boolean' },
+        csv: { type: 'string' },
+        jsonl: { type: 'string' },
+        parquet: { type: 'string' },
+        departments: { type: 'string' },
+        return: { type: 'string' },
         lang: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },

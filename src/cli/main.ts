@@ -1,6 +1,7 @@
 import { say } from '../locales/say.js';
 import { localeOf, readArguments } from './arguments.js';
 import { check } from './check.js';
+import { collect } from './collect.js';
 import { compareBooks } from './compare.js';
 import type { ExitCode } from './exit-code.js';
 import { explain } from './explain.js';
@@ -18,6 +19,8 @@ export async function main(argv: readonly string[], output: Output): Promise<Exi
         return await check(args, output);
       case 'extract':
         return extractBooks(args, output);
+      case 'collect':
+        return await collect(args, output);
       case 'compare':
         return compareBooks(args, output);
       case 'explain':

@@ -17,54 +17,71 @@ function identity(path: string): string {
   return (existsSync(path) ? realpathSync(path) : resolve(path)).toLowerCase();
 }
 
-/**
- * Writes a file piece by piece so that it is there whole or not at all; `write` is given what takes the pieces.
- * Throws UserError when that fails, or when the file would fall on one of `inputs`.
- */
-export function writeInPieces(
-  path: string,
-  inputs: readonly string[],
-  write: (sink: (bytes: Uint8Array) => void) => void,
-): void {
-  if (inputs.some((input) => identity(input) === identity(path)))
-    throw new UserError('cli.same-output', { book: path });
-  const draft = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
-  let file: number;
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    file = openSync(draft, 'w');
-  } catch (error) {
-    throw new UserError('cli.write-failed', { file: path, detail: detailOf(error) });
+function writeFailed(path: string, error: unknown): UserError {
+  const detail = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  return new UserError('cli.write-failed', { file: path, detail });
+}
+
+/** A file that is written piece by piece and is there whole, once it is finished, or not at all. */
+export class NewFile {
+  private readonly draft: string;
+  private readonly handle: number;
+
+  /** Throws UserError when the file cannot be made, or would fall on one of `inputs`. */
+  constructor(
+    readonly path: string,
+    inputs: readonly string[],
+  ) {
+    if (inputs.some((input) => identity(input) === identity(path)))
+      throw new UserError('cli.same-output', { book: path });
+    this.draft = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+    try {
+      mkdirSync(dirname(path), { recursive: true });
+      this.handle = openSync(this.draft, 'w');
+    } catch (error) {
+      throw writeFailed(path, error);
+    }
   }
-  try {
-    write((bytes) => {
-      for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
-    });
-    closeSync(file);
-    renameSync(draft, path);
-  } catch (error) {
-    rmSync(draft, { force: true });
-    if (!isSystemError(error)) throw error;
-    throw new UserError('cli.write-failed', { file: path, detail: detailOf(error) });
+
+  readonly write = (bytes: Uint8Array): void => {
+    try {
+      for (let at = 0; at < bytes.length;) at += writeSync(this.handle, bytes, at);
+    } catch (error) {
+      throw writeFailed(this.path, error);
+    }
+  };
+
+  /** Puts the file in its place. */
+  finish(): void {
+    closeSync(this.handle);
+    try {
+      renameSync(this.draft, this.path);
+    } catch (error) {
+      rmSync(this.draft, { force: true });
+      throw writeFailed(this.path, error);
+    }
+  }
+
+  /** Leaves everything as it was. */
+  discard(): void {
+    closeSync(this.handle);
+    rmSync(this.draft, { force: true });
   }
 }
 
-/** Writes a new workbook that carries `mark`, so that it is known as Tenken's own work. */
+/** Writes a new workbook that carries `mark`, so that it is known as Tenken's own work. Throws UserError. */
 export function writeNewFile(
   path: string,
   inputs: readonly string[],
   sheets: Iterable<NewSheetData>,
   mark: string,
 ): void {
-  writeInPieces(path, inputs, (sink) => {
-    writeNewBook(sheets, mark, sink);
-  });
-}
-
-function isSystemError(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && 'syscall' in error;
-}
-
-function detailOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  const file = new NewFile(path, inputs);
+  try {
+    writeNewBook(sheets, mark, file.write);
+  } catch (error) {
+    file.discard();
+    throw error;
+  }
+  file.finish();
 }

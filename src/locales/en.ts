@@ -64,6 +64,9 @@ export const en: Readonly<Record<MessageKey, string>> = {
       --no-list   do not list the findings        --json   print the result as JSON
   tenken extract BOOK… --json   prints the indicators that were read as JSON
   tenken extract BOOK… [--csv FILE] [--jsonl FILE] [--parquet FILE]   writes them as data, one row an indicator
+  tenken collect DIR… -o COLLECTED.xlsx [--departments LIST] [--return DIR] [--csv|--jsonl|--parquet FILE] [--json]
+      Gathers the workbooks of folders into one; tells who is missing, what is reported twice, spelled in two ways, replaced
+      --return  writes each department's findings to DIR as a workbook of its own
   tenken compare LAST THIS [-o COMPARISON.xlsx] [--json]
       Matches indicators across two years and tells what changed without a word, came, went or was left
   tenken explain RULE           explains a rule (without RULE: lists them)

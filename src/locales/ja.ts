@@ -67,6 +67,9 @@ export const ja = {
       --no-list   指摘の一覧を出しません      --json   結果を JSON で出します
   tenken extract ブック… --json   読み取った指標を JSON で出します
   tenken extract ブック… [--csv ファイル] [--jsonl ファイル] [--parquet ファイル]   1行1指標のデータにします
+  tenken collect フォルダ… -o 集約.xlsx [--departments 部署一覧] [--return フォルダ] [--csv|--jsonl|--parquet ファイル] [--json]
+      フォルダの中のブックを一つに集めます。未提出・二重報告・名前のゆれ・差し替えも出します
+      --return  指摘を部署ごとのブックにして フォルダ に書きます
   tenken compare 前年度のブック 今年度のブック [-o 比較.xlsx] [--json]
       指標を年度の間で対応づけ、説明のない目標の変更、廃止・追加、前年度のままの文章などを出します
   tenken explain 規則             規則の説明を出します(規則を省くと一覧)

@@ -6,6 +6,8 @@ export interface NewCell {
   readonly look: NewLook;
   /** A place in the same workbook, e.g. `'一覧'!A2`. */
   readonly link?: string;
+  /** Without its "="; `value` is what it gives now. */
+  readonly formula?: string;
 }
 
 /** Small lines drawn into the cells of one column from the figures beside them. */
@@ -30,6 +32,9 @@ export interface NewSheetData {
   readonly rows: Iterable<readonly NewCell[]>;
   readonly sparklines?: NewSparklines;
 }
+
+/** What the table of the first sheet is called in formulas. */
+export const firstTable = 'Tenken1';
 
 /** A cell of running text; blank for null. */
 export function textOf(value: string | null): NewCell {

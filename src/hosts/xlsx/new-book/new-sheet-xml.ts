@@ -14,7 +14,12 @@ const MOST_LINKS = 65_530;
 
 function cellXml(cell: NewCell, row: number, column: number): string {
   const open = `<c r="${toA1(row, column)}" s="${styleIndex(cell.look)}"`;
-  const { value } = cell;
+  const { value, formula } = cell;
+  if (formula !== undefined) {
+    const isText = typeof value === 'string' || value === null;
+    const shown = `<f>${escapeText(formula)}</f><v>${escapeText(toXstring(String(value ?? '')))}</v>`;
+    return `${open}${isText ? ' t="str"' : ''}>${shown}</c>`;
+  }
   if (value === null || value === '') return `${open}/>`;
   if (typeof value === 'number') return `${open}><v>${value}</v></c>`;
   const text = escapeText(toXstring(value.slice(0, LONGEST_TEXT)));

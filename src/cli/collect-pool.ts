@@ -1,0 +1,90 @@
+import { Worker } from 'node:worker_threads';
+import type { Answer, Job } from './collect-worker.js';
+
+/** Books a worker reads before a fresh one takes its place: what a reader leaves in memory goes with it. */
+const BOOKS_A_WORKER = 100;
+/** Megabytes of heap; a book that needs more costs its own line, not the run. */
+const HEAP = 1024;
+/** Milliseconds. The largest plan of a city takes some seconds. */
+const LONGEST = 120_000;
+
+/** How a job ended: done, or broken off with the reason. */
+export type Ended =
+  | { readonly state: 'done'; readonly isRead: boolean }
+  | { readonly state: 'crashed'; readonly detail: string }
+  | { readonly state: 'too-long' };
+
+/** How long a book may take, in seconds, for the sentence about one that took longer. */
+export const LONGEST_SECONDS = LONGEST / 1000;
+
+/** One worker at a time, replaced when it has read enough, breaks, or takes too long. */
+class Lane {
+  private worker: Worker | null = null;
+  private books = 0;
+
+  constructor(private readonly file: string) {}
+
+  async run(job: Job): Promise<Ended> {
+    if (this.books >= BOOKS_A_WORKER) await this.stop();
+    this.worker ??= new Worker(this.file, { resourceLimits: { maxOldGenerationSizeMb: HEAP } });
+    this.books++;
+    const { worker } = this;
+    const ended = await new Promise<Ended>((resolve) => {
+      const timer = setTimeout(() => {
+        settle({ state: 'too-long' });
+      }, LONGEST);
+      const settle = (result: Ended): void => {
+        clearTimeout(timer);
+        worker.removeAllListeners();
+        resolve(result);
+      };
+      worker.once('message', ({ isRead }: Answer) => {
+        settle({ state: 'done', isRead });
+      });
+      worker.once('error', (error: unknown) => {
+        settle({ state: 'crashed', detail: error instanceof Error ? error.message : String(error) });
+      });
+      worker.once('exit', (code) => {
+        settle({ state: 'crashed', detail: `exit ${code}` });
+      });
+      worker.postMessage(job);
+    });
+    if (ended.state !== 'done') await this.stop();
+    return ended;
+  }
+
+  async stop(): Promise<void> {
+    const { worker } = this;
+    this.worker = null;
+    this.books = 0;
+    // A worker that is ended while it fails says so once more; nobody is left to hear it.
+    worker?.on('error', () => undefined);
+    await worker?.terminate();
+  }
+}
+
+/** Reads jobs on several cores; `onEnd` is told of each, in the order they end. Stops early when `isCancelled`. */
+export async function runPool(
+  file: string,
+  lanes: number,
+  jobs: readonly Job[],
+  onEnd: (job: Job, ended: Ended) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  let next = 0;
+  const all = Array.from({ length: Math.min(lanes, jobs.length) }, () => new Lane(file));
+  const stopAll = (): void => {
+    for (const lane of all) void lane.stop();
+  };
+  signal.addEventListener('abort', stopAll, { once: true });
+  await Promise.all(
+    all.map(async (lane) => {
+      for (let job = jobs[next++]; job && !signal.aborted; job = jobs[next++]) {
+        const ended = await lane.run(job);
+        if (!signal.aborted) onEnd(job, ended);
+      }
+      await lane.stop();
+    }),
+  );
+  signal.removeEventListener('abort', stopAll);
+}
