@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { SummarySettings } from '../inspection.js';
 import type { Locale } from '../locales/say.js';
 import type { DataPaths } from './data-files.js';
 import { UserError } from './user-error.js';
@@ -20,10 +21,13 @@ export interface Arguments {
   readonly departments: string | null;
   /** Folder each department's findings go to; null where they go nowhere. */
   readonly returnFolder: string | null;
+  /** What summary tabs count by, and at which level of headings; null: as the workbook's settings have it. */
+  readonly by: SummarySettings['by'] | null;
+  readonly level: number | null;
   readonly locale: Locale;
 }
 
-const COMMANDS = ['check', 'extract', 'collect', 'compare', 'explain', 'help'] as const;
+const COMMANDS = ['check', 'extract', 'summarise', 'collect', 'compare', 'explain', 'help'] as const;
 
 /** The language asked for, also when the rest of the line cannot be understood. */
 export function localeOf(argv: readonly string[]): Locale {
@@ -54,8 +58,23 @@ export function readArguments(argv: readonly string[]): Arguments {
     data: { csv: values.csv ?? null, jsonl: values.jsonl ?? null, parquet: values.parquet ?? null },
     departments: values.departments ?? null,
     returnFolder: values.return ?? null,
+    by: byOf(values.by),
+    level: levelOf(values.level),
     locale: localeOf(argv),
   };
+}
+
+function byOf(text: string | undefined): SummarySettings['by'] | null {
+  if (text === undefined) return null;
+  const by = (['heading', 'department', 'rating'] as const).find((each) => each === text);
+  if (!by) throw new UserError('cli.unknown-option', { option: `--by ${text}` });
+  return by;
+}
+
+function levelOf(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  if (!/^[1-9]$/.test(text)) throw new UserError('cli.unknown-option', { option: `--level ${text}` });
+  return Number(text);
 }
 
 function parse(argv: readonly string[]) {
@@ -75,6 +94,8 @@ function parse(argv: readonly string[]) {
         parquet: { type: 'string' },
         departments: { type: 'string' },
         return: { type: 'string' },
+        by: { type: 'string' },
+        level: { type: 'string' },
         lang: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },

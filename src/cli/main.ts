@@ -7,6 +7,7 @@ import type { ExitCode } from './exit-code.js';
 import { explain } from './explain.js';
 import { extractBooks } from './extract.js';
 import type { Output } from './output.js';
+import { summarise } from './summarise.js';
 import { UserError } from './user-error.js';
 
 /** Runs one command line (without node and script) and returns its exit code. */
@@ -21,6 +22,8 @@ export async function main(argv: readonly string[], output: Output): Promise<Exi
         return extractBooks(args, output);
       case 'collect':
         return await collect(args, output);
+      case 'summarise':
+        return await summarise(args, output);
       case 'compare':
         return compareBooks(args, output);
       case 'explain':

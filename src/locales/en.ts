@@ -64,6 +64,9 @@ export const en: Readonly<Record<MessageKey, string>> = {
       --no-list   do not list the findings        --json   print the result as JSON
   tenken extract BOOK… --json   prints the indicators that were read as JSON
   tenken extract BOOK… [--csv FILE] [--jsonl FILE] [--parquet FILE]   writes them as data, one row an indicator
+  tenken summarise BOOK… [-o FOLDER] [--by heading|department|rating] [--level N] [--scheme …] [--json]
+      writes a checked copy with tabs: totals, charts, targets missed, findings by section, last year, indicators
+      --by     what is counted by  --level  level of headings, 1 the outermost; both are remembered in the workbook
   tenken collect DIR… -o COLLECTED.xlsx [--departments LIST] [--return DIR] [--csv|--jsonl|--parquet FILE] [--json]
       Gathers the workbooks of folders into one; tells who is missing, what is reported twice, spelled in two ways, replaced
       --return  writes each department's findings to DIR as a workbook of its own
@@ -94,6 +97,7 @@ Exit codes: 0 clean (extract: read) / 1 findings / 2 could not read`,
     'The Tenken settings in "{book}" cannot be read; it was checked with the initial settings ({detail}).',
   'cli.reading': '{index}/{total} checking {book}',
   'cli.written': 'Checked copy: {file}',
+  'cli.summarised': 'checked copy with summary tabs: {file}',
   'cli.unchanged': 'Nothing to change: {file}',
   'cli.weak': 'The table on "{sheet}" was not read surely enough ({percent} %) and was not checked.',
   'cli.unread-columns': 'Columns {columns} of "{sheet}" were not understood and left as they are.',

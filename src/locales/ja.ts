@@ -67,6 +67,9 @@ export const ja = {
       --no-list   指摘の一覧を出しません      --json   結果を JSON で出します
   tenken extract ブック… --json   読み取った指標を JSON で出します
   tenken extract ブック… [--csv ファイル] [--jsonl ファイル] [--parquet ファイル]   1行1指標のデータにします
+  tenken summarise ブック… [-o フォルダ] [--by heading|department|rating] [--level N] [--scheme …] [--json]
+      点検済みの写しに、総括表・グラフ・未達成一覧・課別点検結果・前年度比較・一覧のシートを作ります
+      --by     何ごとに数えるか(見出し・所管課・評価)  --level  見出しの段(1 がいちばん外)。ブックに残ります
   tenken collect フォルダ… -o 集約.xlsx [--departments 部署一覧] [--return フォルダ] [--csv|--jsonl|--parquet ファイル] [--json]
       フォルダの中のブックを一つに集めます。未提出・二重報告・名前のゆれ・差し替えも出します
       --return  指摘を部署ごとのブックにして フォルダ に書きます
@@ -98,6 +101,7 @@ export const ja = {
     '「{book}」に入っている Tenken の設定を読めないため、初めの設定で点検しました({detail})。',
   'cli.reading': '{index}/{total} {book} を点検しています',
   'cli.written': '点検済みの写し: {file}',
+  'cli.summarised': '点検し、集計のシートを作った写し: {file}',
   'cli.unchanged': '変更はありません: {file}',
   'cli.weak': '「{sheet}」の表は読み取りに自信がないため({percent}%)、点検していません。',
   'cli.unread-columns': '「{sheet}」の列 {columns} は何の列か分からないため、そのまま残しました。',

@@ -16,6 +16,8 @@ test('the defaults write to checked/, in Japanese, with the list', () => {
     data: { csv: null, jsonl: null, parquet: null },
     departments: null,
     returnFolder: null,
+    by: null,
+    level: null,
     locale: 'ja',
   });
 });
@@ -59,4 +61,15 @@ test('full-width characters take two columns', () => {
       [1],
     ),
   ).toBe('名    数\n----  --\n達成   5\nx     12');
+});
+
+test('what summary tabs count by', () => {
+  const args = readArguments(['summarise', 'book.xlsx', '--by', 'department', '--level', '2']);
+  expect({ command: args.command, by: args.by, level: args.level }).toEqual({
+    command: 'summarise',
+    by: 'department',
+    level: 2,
+  });
+  expect(() => readArguments(['summarise', '--by', 'month'])).toThrow('cli.unknown-option');
+  expect(() => readArguments(['summarise', '--level', '0'])).toThrow('cli.unknown-option');
 });
