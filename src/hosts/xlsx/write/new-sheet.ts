@@ -39,7 +39,7 @@ export function newSheet(
     `<worksheet xmlns="${namespace}">`,
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     `<dimension ref="${bounds.toA1()}"/>`,
-    sheetView(sheet.frozenRows),
+    sheetView(sheet),
     '<sheetFormatPr defaultRowHeight="18.75"/>',
     columns(sheet),
     `<sheetData>${lines.join('')}</sheetData>`,
@@ -68,15 +68,25 @@ function byRow(cells: readonly OwnedCell[]): [number, OwnedCell[]][] {
     .map(([row, byColumn]) => [row, [...byColumn.values()].sort((a, b) => a.column - b.column)]);
 }
 
-function sheetView(frozenRows: number): string {
-  if (frozenRows <= 0) return '<sheetViews><sheetView workbookViewId="0"/></sheetViews>';
-  const below = toA1(frozenRows, 0);
+/** The view begins at the first cell that can be seen: what a hidden row counts for in a split is not agreed upon. */
+function sheetView({ frozenRows, hiddenRows = [], hiddenColumns = [] }: OwnedSheet): string {
+  const first = firstBeside(hiddenRows);
+  const from = toA1(first, firstBeside(hiddenColumns));
+  const scrolled = from === 'A1' ? '' : ` topLeftCell="${from}"`;
+  if (frozenRows <= first) return `<sheetViews><sheetView${scrolled} workbookViewId="0"/></sheetViews>`;
+  const below = toA1(frozenRows, firstBeside(hiddenColumns));
   return [
-    '<sheetViews><sheetView workbookViewId="0">',
-    `<pane ySplit="${frozenRows}" topLeftCell="${below}" activePane="bottomLeft" state="frozen"/>`,
+    `<sheetViews><sheetView${scrolled} workbookViewId="0">`,
+    `<pane ySplit="${frozenRows - first}" topLeftCell="${below}" activePane="bottomLeft" state="frozen"/>`,
     `<selection pane="bottomLeft" activeCell="${below}" sqref="${below}"/>`,
     '</sheetView></sheetViews>',
   ].join('');
+}
+
+function firstBeside(hidden: readonly number[]): number {
+  let line = 0;
+  while (hidden.includes(line)) line++;
+  return line;
 }
 
 function columns({ widths, hiddenColumns = [] }: OwnedSheet): string {

@@ -138,6 +138,7 @@ function chartIn(anchor: string, part: string): { readonly name: string; readonl
   let name = '';
   let id: string | undefined;
   while (xml.next()) {
+    if (xml.token !== 'open') continue;
     if (xml.name === 'cNvPr' && name === '') name = xml.attribute('name') ?? '';
     if (xml.name === 'chart') id ??= xml.prefixedAttribute('id');
   }
@@ -154,7 +155,7 @@ function changeHeights({ parts, sheetPart }: Room, lines: ReadonlyMap<number, nu
   const splices = new Splices(text);
   let row = -1;
   while (xml.next()) {
-    if (xml.name !== 'row') continue;
+    if (xml.token !== 'open' || xml.name !== 'row') continue;
     const reference = xml.attribute('r');
     row = reference === undefined ? row + 1 : Number(reference) - 1;
     const count = lines.get(row);
