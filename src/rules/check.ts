@@ -2,7 +2,17 @@ import { parseA1 } from '../sheet/address.js';
 import { RULES } from './registry.js';
 import { ownOf } from './departments.js';
 import { fixOf } from './fix.js';
-import type { Finding, IgnoredFinding, Locale, Report, Rule, RuleView, SetAside, Severity } from './rule.js';
+import type {
+  Finding,
+  IgnoredFinding,
+  Locale,
+  Report,
+  Rule,
+  RuleView,
+  SetAside,
+  Severity,
+  Wording,
+} from './rule.js';
 import { partSetAside } from './set-aside.js';
 
 export interface CheckOptions {
@@ -45,18 +55,22 @@ export function fillMessage(template: string, data: Readonly<Record<string, stri
   );
 }
 
-function toFinding(rule: Rule, view: RuleView, report: Report, locale: Locale): Finding {
+function toFinding(rule: Rule, view: RuleView, report: Report & Partial<More>, locale: Locale): Finding {
   const data = Object.fromEntries(
     Object.entries(report.data).map(([name, value]) => [name, presentable(value)]),
   );
   const hint = report.hint === undefined ? undefined : rule.hints?.[report.hint];
-  const words = [rule.message[locale], ...(hint ? [hint[locale]] : [])].join(locale === 'en' ? ' ' : '');
+  const more = report.others === undefined ? undefined : MANY_MORE;
+  const words = [rule.message, hint, more].flatMap((each) => each?.[locale] ?? []);
   return {
     rule: rule.code,
     severity: report.severity ?? rule.severity,
     sheet: view.sheet,
     cell: report.cell,
-    message: fillMessage(words, data),
+    message: fillMessage(words.join(locale === 'en' ? ' ' : ''), {
+      ...data,
+      others: String(report.others ?? ''),
+    }),
     indicator: report.indicator,
     data,
     evidence: report.evidence,
@@ -82,6 +96,33 @@ function inReadingOrder(findings: readonly Finding[], views: readonly RuleView[]
   return keyed.map(({ finding }) => finding);
 }
 
+/** So many reports of one rule, and so large a share of a table's indicators, have one cause: told once. */
+const MANY = 10;
+const MOST = 0.5;
+
+/** What follows the message of a report that stands for most rows of its table. */
+const MANY_MORE: Wording = {
+  ja: 'この表のほかの{others}か所も同じです。個々の行ではなく、列の対応や計算式、記入の時期を確かめてください。',
+  en: 'The same goes for {others} other cells of this table. Look at the mapping of columns, the formula, or when the sheet is filled in, rather than at each row.',
+};
+
+interface More {
+  readonly others: number;
+}
+
+/** The reports of one rule about one table, brought to one where most of its rows would say the same. */
+function collapsed(reports: readonly Report[], view: RuleView): readonly (Report & Partial<More>)[] {
+  const [first, ...others] = reports;
+  if (!first || reports.length < MANY || reports.length < view.checked.length * MOST) return reports;
+  const evidence = [...first.evidence, ...others.map(({ cell }) => cell)];
+  return [{ ...first, evidence, others: others.length }];
+}
+
+/** Sheets whose rows are misread for a reason that is told. */
+function misread(findings: readonly (readonly [Report, Finding])[]): ReadonlySet<string> {
+  return new Set(findings.flatMap(([{ isRoot }, { sheet }]) => (isRoot === true ? [sheet] : [])));
+}
+
 /** One cause, one finding: what a finding that knows more about its cell or indicator says already is dropped. */
 function withoutSuperseded(findings: readonly Finding[], rules: readonly Rule[]): readonly Finding[] {
   const told = new Set<string>();
@@ -89,11 +130,15 @@ function withoutSuperseded(findings: readonly Finding[], rules: readonly Rule[])
     `${sheet}!${cell}`,
     ...(indicator === null ? [] : [indicator]),
   ];
+  const causes = (finding: Finding): string[] => [
+    ...places(finding),
+    ...finding.evidence.map((cell) => `${finding.sheet}!${cell}`),
+  ];
   for (const { code, supersedes = [] } of rules) {
     if (supersedes.length === 0) continue;
     for (const finding of findings) {
       if (finding.rule !== code) continue;
-      for (const place of places(finding)) for (const other of supersedes) told.add(`${other} ${place}`);
+      for (const place of causes(finding)) for (const other of supersedes) told.add(`${other} ${place}`);
     }
   }
   if (told.size === 0) return findings;
@@ -115,16 +160,24 @@ export function check(
   const { locale, disabled = [], ignored = [], minimumConfidence = 0, onlyDepartments = null } = options;
   const own = onlyDepartments && ownOf(views, onlyDepartments);
   const said = new Set<string>();
-  const findings = rules
+  const reported = rules
     .filter((rule) => !disabled.includes(rule.code))
     .flatMap((rule) =>
-      views.flatMap((view) =>
-        rule
+      views.flatMap((view) => {
+        const reports = rule
           .check(view, views)
-          .filter(({ confidence = 1 }) => confidence >= minimumConfidence)
-          .filter((report) => own === null || own.has(view.sheet, report))
-          .map((report) => toFinding(rule, view, report, locale)),
-      ),
+          .filter(({ confidence = 1 }) => confidence >= minimumConfidence);
+        return collapsed(
+          reports.filter((report) => own === null || own.has(view.sheet, report)),
+          view,
+        ).map((report) => [report, toFinding(rule, view, report, locale)] as const);
+      }),
+    );
+  const roots = misread(reported);
+  const findings = reported
+    .map(([, finding]) => finding)
+    .filter(
+      ({ indicator, severity, sheet }) => indicator === null || severity === 'info' || !roots.has(sheet),
     )
     .filter(({ rule, sheet, cell, message }) => {
       const key = JSON.stringify([rule, sheet, cell, message]);

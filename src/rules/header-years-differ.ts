@@ -1,11 +1,13 @@
 import { findFiscalYears, type FiscalYearReading } from '../quantity/fiscal-year.js';
-import type { Report, Rule } from './rule.js';
+import { parseA1 } from '../sheet/address.js';
+import type { Report, Rule, RuleView } from './rule.js';
 import { fiscalYearName } from './year-name.js';
 
-/** What may stand between two names of one year: 2014年(数値は平成25年度末), 令和4年度/2021年度. */
-const SAME = /^\s*[(（/／\n=＝]\s*(?:の?数値は|数値:|西暦)?\s*$/;
+/** What may stand between two names of one year: 2014年(数値は平成25年度末), 令和4年度実績(2021年度), 令和4年度/2021年度. */
+const SAME =
+  /^\s*(?:(?:目標値?|実績値?)?\s*[(（]\s*(?:の?数値は|数値:|西暦)?|[/／\n=＝]\s*(?:の?数値は)?)\s*$/;
 /** Behind the second name nothing follows: 令和2年度(令和元年度実績) names two things. */
-const NOTHING_MORE = /^(?:度?末|現在|時点)?\s*[)）]?\s*$/;
+const NOTHING_MORE = /^(?:度?末|現在|時点)?\s*(?:[)）].*)?$/s;
 
 /** Two years a header names as one, although they differ. */
 function disagreeing(text: string, documentYear: number | null): readonly FiscalYearReading[] | null {
@@ -16,6 +18,12 @@ function disagreeing(text: string, documentYear: number | null): readonly Fiscal
   if (first.inferredEra || second.inferredEra || first.year === second.year) return null;
   const isOne = SAME.test(text.slice(first.end, second.start)) && NOTHING_MORE.test(text.slice(second.end));
   return isOne ? years : null;
+}
+
+function isFigureColumn({ table }: RuleView, cell: string): boolean {
+  const column = parseA1(cell)?.column;
+  const role = table?.columns.find(({ index }) => index === column)?.role;
+  return role === 'target' || role === 'actual';
 }
 
 export const headerYearsDiffer: Rule = {
@@ -35,6 +43,7 @@ export const headerYearsDiffer: Rule = {
     bad: { ja: '2014年(数値は平成25年度末)', en: '2014年(数値は平成25年度末)' },
     good: { ja: '2013年度(平成25年度末)', en: '2013年度(平成25年度末)' },
   },
+  supersedes: ['duplicate-column', 'inconsistent-year'],
   check: (view) => {
     const told = new Map<string, Report>();
     for (const { text, cell } of view.headers) {
@@ -47,7 +56,9 @@ export const headerYearsDiffer: Rule = {
         firstYear: nameOf(first),
         secondYear: nameOf(second),
       };
-      told.set(text, { cell, indicator: null, data, evidence: [], confidence: 0.8 });
+      // Until it is known which year the figures are of, the rows may be held against the wrong column.
+      const isRoot = isFigureColumn(view, cell);
+      told.set(text, { cell, indicator: null, data, evidence: [], confidence: 0.8, isRoot });
     }
     return [...told.values()];
   },

@@ -22,7 +22,7 @@ export interface RateColumn {
 
 /** So many cells, and so large a share of the column, make a formula the usual one. */
 const FEWEST = 3;
-const MOST = 0.6;
+const MOST = 0.5;
 
 const known = new WeakMap<readonly Checked[], RateColumn>();
 
@@ -46,7 +46,8 @@ export function rateColumn({ checked, source }: RuleView): RateColumn {
     const place = address === undefined ? null : parseA1(address);
     if (source === null || address === undefined || place === null || told.has(address)) return [];
     const cell = cellAt(source, place.row, place.column);
-    if (cell.kind === 'blank') return [];
+    // What a broken formula should be is the business of the rule about errors.
+    if (cell.kind === 'blank' || cell.kind === 'error') return [];
     told.add(address);
     const form = cell.formula === null ? null : relativeForm(cell.formula, place);
     return [{ checked: each, address, place, cell, form }];

@@ -11,6 +11,7 @@ import { cutNumber } from './cut-number.js';
 import { departmentMissing } from './department-missing.js';
 import { digitSlip } from './digit-slip.js';
 import { directionContradicted } from './direction-contradicted.js';
+import { duplicateColumn } from './duplicate-column.js';
 import { duplicateNumber } from './duplicate-number.js';
 import { duplicateRow } from './duplicate-row.js';
 import { farExceeded } from './far-exceeded.js';
@@ -124,6 +125,7 @@ export const TOPICS: readonly Topic[] = [
       impossibleYear,
       inconsistentYear,
       headerYearsDiffer,
+      duplicateColumn,
       staleYear,
       asOfDates,
       futureActual,

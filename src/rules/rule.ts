@@ -60,6 +60,8 @@ export interface Report {
   readonly severity?: Severity;
   /** Code of the sentence (`Rule.hints`) that names the probable slip. */
   readonly hint?: string;
+  /** The table is misread as long as this stands: errors and warnings about its rows are left out. */
+  readonly isRoot?: boolean;
 }
 
 /** One warning: everything that is to be known about it stands in its file. */
@@ -79,7 +81,7 @@ export interface Rule {
   readonly example: { readonly bad: Wording; readonly good: Wording };
   /** Looks at one table; `book` holds all tables of the workbook, for what is told once or stands on another sheet. */
   readonly check: (view: RuleView, book?: readonly RuleView[]) => readonly Report[];
-  /** Codes of rules that would tell the same cause again: their findings on the same cell or indicator are dropped. */
+  /** Codes of rules that would tell the same cause again: their findings on its cells or indicator are dropped. */
   readonly supersedes?: readonly string[];
   /** Only where one change is certainly meant; what the figures should be is nobody's guess. */
   readonly fix?: (report: Report, view: RuleView) => readonly Correction[];

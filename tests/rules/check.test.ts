@@ -148,3 +148,60 @@ it('a rule that throws is a defect and is not hidden', () => {
   };
   expect(() => check([VIEW], { locale: 'ja' }, [broken])).toThrow('defect');
 });
+
+describe('one cause, one finding', () => {
+  const codes = (rules: readonly Rule[], rows = 0) => {
+    const view = makeView(Array.from({ length: rows }, () => ({ target: '10件', actual: '12件' })));
+    return check([view], { locale: 'ja' }, rules).findings;
+  };
+  const about = { cell: 'E6', indicator: 'k' };
+
+  it('drops what a rule that knows more says of the same cell or indicator', () => {
+    const knowing: Rule = { ...ruleOf('knowing', 'warning', [about]), supersedes: ['plain'] };
+    const plain = ruleOf('plain', 'error', [
+      { ...about, cell: 'G6' },
+      { cell: 'E6', indicator: null },
+      { cell: 'E7', indicator: 'j' },
+    ]);
+    expect(codes([plain, knowing]).map(({ rule, cell }) => `${rule} ${cell}`)).toEqual([
+      'knowing E6',
+      'plain E7',
+    ]);
+    expect(codes([plain])).toHaveLength(3);
+  });
+
+  it('leaves the rows alone while their table is misread, but not what is only worth knowing', () => {
+    const root = ruleOf('root', 'warning', [{ cell: 'F2', isRoot: true }]);
+    const row = ruleOf('row', 'error', [about]);
+    const note = ruleOf('note', 'info', [about]);
+    expect(codes([root, row, note]).map(({ rule }) => rule)).toEqual(['root', 'note']);
+  });
+
+  it('tells once what most rows of a table would say', () => {
+    const many = (count: number) =>
+      ruleOf(
+        'many',
+        'error',
+        Array.from({ length: count }, (_each, index) => ({ cell: `F${index + 5}`, indicator: `k${index}` })),
+      );
+    const [finding, ...more] = codes([many(12)], 15);
+    expect(more).toEqual([]);
+    expect(finding?.evidence).toHaveLength(11);
+    expect(finding?.message).toContain('ほかの11か所も同じです');
+    expect(codes([many(12)], 60)).toHaveLength(12);
+    expect(codes([many(9)], 9)).toHaveLength(9);
+  });
+
+  it('may be gentler than its rule', () => {
+    const soft = ruleOf('soft', 'error', [{ severity: 'info' }]);
+    expect(codes([soft])[0]?.severity).toBe('info');
+  });
+
+  it('may name the slip in a sentence of its own', () => {
+    const hinting: Rule = {
+      ...ruleOf('hinting', 'error', [{ data: { what: '値' }, hint: 'slip' }]),
+      hints: { slip: words('原因は{what}かもしれません。') },
+    };
+    expect(codes([hinting])[0]?.message).toBe('値です原因は値かもしれません。');
+  });
+});

@@ -1,5 +1,5 @@
-import { formula, sheetOf, type Given } from './make-sheet';
-import type { Sheet } from '../../src/sheet/sheet';
+import { formula, sheetOf, type Given } from './make-sheet.js';
+import type { Sheet } from '../../src/sheet/sheet.js';
 
 const HEADER = [
   '番号',

@@ -1,9 +1,9 @@
-import { inspect } from '../../src/inspect';
-import type { Settings } from '../../src/inspection';
-import type { Finding } from '../../src/rules/rule';
-import { DEFAULT_SETTINGS } from '../../src/settings';
-import { numberCell, textCell, type Cell } from '../../src/sheet/cell';
-import { makeSheet, type Sheet, type Workbook } from '../../src/sheet/sheet';
+import { inspect } from '../../src/inspect.js';
+import type { Settings } from '../../src/inspection.js';
+import type { Finding } from '../../src/rules/rule.js';
+import { DEFAULT_SETTINGS } from '../../src/settings.js';
+import { numberCell, textCell, type Cell } from '../../src/sheet/cell.js';
+import { makeSheet, type Sheet, type Workbook } from '../../src/sheet/sheet.js';
 
 /** What a clerk puts into a cell: a text, a number, nothing (null or ''), or any cell. */
 export type Given = string | number | null | Partial<Cell>;
