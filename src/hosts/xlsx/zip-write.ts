@@ -25,7 +25,8 @@ export function writeZip(
   const centrals: Uint8Array[] = [];
   let offset = 0;
   const add = (record: Packed): void => {
-    const central = record.central.slice();
+    // Not slice(): that of a Buffer of Node's is a window on the file that was given.
+    const central = new Uint8Array(record.central);
     viewOf(central).setUint32(42, offset, true);
     centrals.push(central);
     for (const piece of record.local) {

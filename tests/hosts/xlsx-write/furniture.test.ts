@@ -257,3 +257,10 @@ function changed(file: Uint8Array, part: RegExp, change: (text: string) => strin
   ]);
   return zipSync(Object.fromEntries(entries));
 }
+
+test('the file given is left as it is, also where it is a Buffer', () => {
+  const file = Buffer.from(smallBook());
+  const before = Buffer.from(file);
+  applyEdits(file, [added]);
+  expect(file.equals(before)).toBe(true);
+});
