@@ -15,6 +15,8 @@ export interface Arguments {
   readonly list: boolean;
   readonly inPlace: boolean;
   readonly clean: boolean;
+  /** Only tell what would be done. */
+  readonly dryRun: boolean;
   /** Files data goes to; null where none is asked for. */
   readonly data: DataPaths;
   /** File with a list of departments; null where none is given. */
@@ -27,7 +29,16 @@ export interface Arguments {
   readonly locale: Locale;
 }
 
-const COMMANDS = ['check', 'extract', 'summarise', 'collect', 'compare', 'explain', 'help'] as const;
+const COMMANDS = [
+  'check',
+  'extract',
+  'summarise',
+  'collect',
+  'compare',
+  'next-year',
+  'explain',
+  'help',
+] as const;
 
 /** The language asked for, also when the rest of the line cannot be understood. */
 export function localeOf(argv: readonly string[]): Locale {
@@ -55,6 +66,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     list: !(values['no-list'] ?? false),
     inPlace: values['in-place'] ?? false,
     clean: values.clean ?? false,
+    dryRun: values['dry-run'] ?? false,
     data: { csv: values.csv ?? null, jsonl: values.jsonl ?? null, parquet: values.parquet ?? null },
     departments: values.departments ?? null,
     returnFolder: values.return ?? null,
@@ -89,6 +101,7 @@ function parse(argv: readonly string[]) {
         'no-list': { type: 'boolean' },
         'in-place': { type: 'boolean' },
         clean: { type: 'boolean' },
+        'dry-run': { type: 'boolean' },
         csv: { type: 'string' },
         jsonl: { type: 'string' },
         parquet: { type: 'string' },

@@ -6,6 +6,7 @@ import { compareBooks } from './compare.js';
 import type { ExitCode } from './exit-code.js';
 import { explain } from './explain.js';
 import { extractBooks } from './extract.js';
+import { makeNextYear } from './next-year.js';
 import type { Output } from './output.js';
 import { summarise } from './summarise.js';
 import { UserError } from './user-error.js';
@@ -26,6 +27,8 @@ export async function main(argv: readonly string[], output: Output): Promise<Exi
         return await summarise(args, output);
       case 'compare':
         return compareBooks(args, output);
+      case 'next-year':
+        return makeNextYear(args, output);
       case 'explain':
         return explain(args, output);
       case 'help':

@@ -4,12 +4,11 @@ import type { Role } from '../layout/role.js';
 import type { Table } from '../layout/table.js';
 import type { Checked } from '../rules/rule.js';
 import type { Change } from './comparison.js';
+import { isDescription } from './description.js';
 import { folded } from './traits.js';
 
 /** Shorter texts (実施, 継続) are the same for good reasons. */
 const SHORTEST = 20;
-/** What a programme is does not change from year to year; what was done and came of it should. */
-const DESCRIPTION = /概要|目的|定義|算式|算出|算定|出典|計画|事業内容|施策の内容|基本方針|根拠/;
 
 /** The table an indicator was read from, for the header above a text. */
 export type TableOf = (checked: Checked) => Table | undefined;
@@ -33,7 +32,7 @@ function isLasting(table: Table | undefined, cell: string): boolean {
   if (!table || !place) return false;
   const index = table.kind === 'transposed' ? place.row : place.column;
   return table.columns.some(
-    (column) => column.index === index && (LASTING.includes(column.role) || DESCRIPTION.test(column.header)),
+    (column) => column.index === index && (LASTING.includes(column.role) || isDescription(column.header)),
   );
 }
 

@@ -161,6 +161,26 @@ export const collectEn: Record<keyof typeof collectJa, string> = {
   'collect.return.indicator': 'Indicator',
   'collect.return.message': 'Message',
   'collect.no-department': 'no department',
+  // next year's form
+  'next.needs-one': 'Name the one workbook to make next year’s form of.',
+  'next.exists':
+    '"{file}" is there already. Nothing was written, so that nothing begun is lost. Name another folder with -o.',
+  'next.suffix': '_next-year',
+  'next.blank': '(blank)',
+  'next.year-unknown': 'an unknown year',
+  'next.counts':
+    'Form for FY {year}: {years} year labels · {carried} figures carried to last year · {emptied} entries emptied',
+  'next.targets': 'Targets and baselines stay. Check which of them need next year’s value.',
+  'next.kind.year': 'year',
+  'next.kind.carried': 'carried',
+  'next.kind.emptied': 'emptied',
+  'next.left.protected': '"{place}" is protected: no form was made of it. Use a copy without protection.',
+  'next.left.table-header':
+    '{place} is a heading of an Excel table: its year was not changed. Change it there by hand.',
+  'next.left.several-figures': '{place} has another number of figures than this year: nothing was carried.',
+  'next.left.mixed-cell': '{place} holds target and actual together: it was not emptied.',
+  'next.left.no-year': 'Nothing says which year "{place}" is of: the years of its headers were not changed.',
+  'next.written': 'Next year’s form: {file}',
   'data.written': '{count} indicators written: {file} (columns are told in {file}.schema.json)',
   'direction.increase': 'increase',
   'direction.decrease': 'decrease',

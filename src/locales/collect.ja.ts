@@ -161,6 +161,27 @@ export const collectJa = {
   'collect.return.indicator': '指標',
   'collect.return.message': '内容',
   'collect.no-department': '所管課なし',
+  // next year's form
+  'next.needs-one': '来年度の様式を作るブックを1つ指定してください。',
+  'next.exists':
+    '「{file}」はもうあります。書きかけを消さないよう、何も書きませんでした。-o で別のフォルダを指定してください。',
+  'next.suffix': '_来年度',
+  'next.blank': '(空欄)',
+  'next.year-unknown': '不明の',
+  'next.counts':
+    '{year}年度の様式: 年度の見出し {years}か所 ・ 前年度の列へ {carried}か所 ・ 空にした記入欄 {emptied}か所',
+  'next.targets': '目標値と基準値はそのままです。来年度の値に直すところがないか確かめてください。',
+  'next.kind.year': '年度',
+  'next.kind.carried': '前年度へ',
+  'next.kind.emptied': '空に',
+  'next.left.protected':
+    '「{place}」は保護されているため、様式を作りませんでした。保護を外した写しを指定してください。',
+  'next.left.table-header':
+    '{place} は Excel のテーブルの見出しなので、年度を変えていません。Excel で直してください。',
+  'next.left.several-figures': '{place} は数値の数が今年度と前年度で違うため、移していません。',
+  'next.left.mixed-cell': '{place} には目標と実績がいっしょに書かれているため、空にしていません。',
+  'next.left.no-year': '「{place}」が何年度の様式か分からないため、見出しの年度を変えていません。',
+  'next.written': '来年度の様式: {file}',
   'data.written': '{count}指標を書きました: {file}(列の説明は {file}.schema.json)',
   'direction.increase': '増加',
   'direction.decrease': '減少',

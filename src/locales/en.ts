@@ -72,6 +72,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
       --return  writes each department's findings to DIR as a workbook of its own
   tenken compare LAST THIS [-o COMPARISON.xlsx] [--json]
       Matches indicators across two years and tells what changed without a word, came, went or was left
+  tenken next-year BOOK [-o DIR] [--dry-run] [--json]
+      Makes next year's form: years moved on, this year's actuals to last year's column, entries emptied
   tenken explain RULE           explains a rule (without RULE: lists them)
 Exit codes: 0 clean (extract: read) / 1 findings / 2 could not read`,
   'cli.unknown-command': 'There is no command "{command}". See tenken --help.',

@@ -75,6 +75,8 @@ export const ja = {
       --return  指摘を部署ごとのブックにして フォルダ に書きます
   tenken compare 前年度のブック 今年度のブック [-o 比較.xlsx] [--json]
       指標を年度の間で対応づけ、説明のない目標の変更、廃止・追加、前年度のままの文章などを出します
+  tenken next-year ブック [-o フォルダ] [--dry-run] [--json]
+      来年度の様式を作ります(年度を進め、今年度の実績を前年度の列へ移し、記入欄を空にします)
   tenken explain 規則             規則の説明を出します(規則を省くと一覧)
 終了コード: 0 指摘なし(extract では読めた) / 1 指摘あり / 2 読めなかった`,
   'cli.unknown-command':

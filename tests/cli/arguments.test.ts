@@ -13,6 +13,7 @@ test('the defaults write to checked/, in Japanese, with the list', () => {
     list: true,
     inPlace: false,
     clean: false,
+    dryRun: false,
     data: { csv: null, jsonl: null, parquet: null },
     departments: null,
     returnFolder: null,

@@ -1,0 +1,118 @@
+import { existsSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
+import { readWorkbook } from '../hosts/xlsx/read.js';
+import { applyEdits } from '../hosts/xlsx/write.js';
+import { say, type Locale } from '../locales/say.js';
+import { nextYear, type NextYear } from '../next-year/next-year.js';
+import type { LeftAlone, NextYearChange } from '../next-year/next-year-change.js';
+import { movedLabel } from '../next-year/year-label.js';
+import { toA1 } from '../sheet/address.js';
+import { planRemoval } from '../writeback/plan.js';
+import type { Arguments } from './arguments.js';
+import { failureOf, inspectBook, openBook } from './book.js';
+import type { ExitCode } from './exit-code.js';
+import { writeBook } from './files.js';
+import type { Output } from './output.js';
+import { settingsFor, settingsForBook } from './settings.js';
+import { UserError } from './user-error.js';
+
+interface Made {
+  readonly form: NextYear;
+  readonly bytes: Uint8Array;
+}
+
+/** Next year's form of a workbook. What Tenken wrote is taken out first; what the user chose in it stays. */
+function make(path: string, args: Arguments, output: Output): Made {
+  const book = openBook(path);
+  const removal = planRemoval(book.workbook).filter(({ kind }) => kind !== 'settings');
+  const bytes = removal.length === 0 ? book.bytes : applyEdits(book.bytes, removal);
+  const workbook = removal.length === 0 ? book.workbook : readWorkbook(bytes, basename(path));
+  const inForce = settingsForBook(workbook, settingsFor(args));
+  if (inForce.notice !== null) output.error(`${inForce.notice}\n`);
+  const form = nextYear(workbook, inspectBook({ path, bytes, workbook }, inForce.settings).tables);
+  return { form, bytes: form.edits.length === 0 ? bytes : applyEdits(bytes, form.edits) };
+}
+
+/** The name of the new file: the year in it moved on, else with a word that tells it apart. */
+function nameOf(path: string, { year }: NextYear, locale: Locale): string {
+  const extension = extname(path);
+  const stem = basename(path, extension);
+  const own = year === null ? null : year - 1;
+  const moved = own === null ? null : movedLabel(stem, own, (reading) => reading.year === own);
+  return `${moved ?? stem + say(locale, 'next.suffix')}${extension}`;
+}
+
+function lineOf({ kind, sheet, row, column, before, after }: NextYearChange, locale: Locale): string {
+  const flat = (text: string): string => text.replace(/\s+/g, ' ');
+  const what = `${flat(before)} → ${after === '' ? say(locale, 'next.blank') : flat(after)}`;
+  return `  ${sheet}!${toA1(row, column)}  [${say(locale, `next.kind.${kind}`)}] ${what}`;
+}
+
+function leftLine({ reason, sheet, cell }: LeftAlone, locale: Locale): string {
+  return say(locale, `next.left.${reason}`, { place: cell === null ? sheet : `${sheet}!${cell}` });
+}
+
+function print({ changes, left, year }: NextYear, args: Arguments, output: Output): void {
+  const { locale } = args;
+  const count = (kind: NextYearChange['kind']): number => changes.filter((each) => each.kind === kind).length;
+  output.out(
+    `${say(locale, 'next.counts', {
+      year: year ?? say(locale, 'next.year-unknown'),
+      years: count('year'),
+      carried: count('carried'),
+      emptied: count('emptied'),
+    })}\n`,
+  );
+  if (args.list) for (const each of changes) output.out(`${lineOf(each, locale)}\n`);
+  output.out(`${say(locale, 'next.targets')}\n`);
+  for (const each of left) output.out(`${leftLine(each, locale)}\n`);
+}
+
+/**
+ * `tenken next-year BOOK`: writes next year's form beside the workbook, or into the folder of `-o`; with `--dry-run` it
+ * only tells what would change. Returns 0 when all was done, 1 when something was left for a person to see to, 2 when
+ * the workbook could not be read or is protected.
+ */
+export function makeNextYear(args: Arguments, output: Output): ExitCode {
+  const { locale, operands } = args;
+  const [path] = operands;
+  if (path === undefined || operands.length > 1) throw new UserError('next.needs-one');
+  let made: Made;
+  try {
+    made = make(path, args, output);
+  } catch (error) {
+    output.error(`${failureOf(path, error, locale).message}\n`);
+    return 2;
+  }
+  const { form, bytes } = made;
+  const target = join(args.output ?? dirname(path), nameOf(path, form, locale));
+  const isRefused = form.edits.length === 0 && form.left.some(({ reason }) => reason === 'protected');
+  const isWritten = !args.dryRun && !isRefused;
+  if (isWritten) {
+    // Somebody may have begun to fill in the form that is there.
+    if (existsSync(target)) throw new UserError('next.exists', { file: target });
+    writeBook(target, bytes);
+  }
+  if (args.json) {
+    const changes = form.changes.map(({ kind, sheet, row, column, before, after }) => ({
+      kind,
+      sheet,
+      cell: toA1(row, column),
+      before,
+      after,
+    }));
+    const document = {
+      schemaVersion: 1,
+      year: form.year,
+      changes,
+      left: form.left,
+      written: isWritten ? target : null,
+    };
+    output.out(`${JSON.stringify(document, null, 2)}\n`);
+  } else {
+    print(form, args, output);
+    if (isWritten) output.out(`${say(locale, 'next.written', { file: target })}\n`);
+  }
+  if (isRefused) return 2;
+  return form.left.length > 0 ? 1 : 0;
+}

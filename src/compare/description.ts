@@ -1,0 +1,10 @@
+/** What a programme is does not change from year to year; what was done and came of it should. */
+const DESCRIPTION = /概要|目的|定義|算式|算出|算定|出典|計画|事業内容|施策の内容|基本方針|根拠/;
+/** 取組内容 alone tells what is to be done, 取組内容の実績 what was. */
+const DEED = /取組内容|取り組み内容/;
+const OUTCOME = /実績|結果|成果|評価|状況/;
+
+/** Whether texts under a header describe rather than report, and so go on from year to year. */
+export function isDescription(header: string): boolean {
+  return DESCRIPTION.test(header) || (DEED.test(header) && !OUTCOME.test(header));
+}
