@@ -1,3 +1,8 @@
+import { contentOf } from '../../src/sheet/content-of.js';
+import { BLANK } from '../../src/sheet/cell.js';
+import { toA1 } from '../../src/sheet/address.js';
+import { texts } from '../hosts/xlsx-write/small-book.js';
+import { withPart } from '../hosts/xlsx-write/with-part.js';
 import { applyEdits } from '../../src/hosts/xlsx/write.js';
 import { inverse, type Edit } from '../../src/sheet/edit.js';
 import { planRemoval } from '../../src/writeback/plan.js';
@@ -14,16 +19,16 @@ const REVISED = LINES.filter(([id]) => id !== '3').flatMap((line) =>
 );
 
 /** The tabs of `notes` on a plan with other lines: what a section hands in after a correction. */
-function revised(notes: readonly Edit[][]): Uint8Array {
-  let bytes = summarised(planBook());
+function revised(notes: readonly Edit[][], from = summarised(planBook()), lines = REVISED): Uint8Array {
+  let bytes = from;
   for (const edits of notes) bytes = applyEdits(bytes, edits);
   const before = read(planBook());
   const [sheet] = before.sheets;
-  const [wanted] = read(planBook(REVISED)).sheets;
+  const [wanted] = read(planBook(lines)).sheets;
   if (!sheet || !wanted) throw new Error('no sheet');
   const cells = (of: typeof sheet) =>
     of.cells.flatMap((line, row) =>
-      Array.from({ length: 7 }, (_, column) => {
+      Array.from({ length: 8 }, (_, column) => {
         const cell = line?.[column];
         const content =
           cell === undefined || cell.value === null
@@ -169,4 +174,72 @@ test('a tab somebody protected stops the run, and says so', () => {
   expect(
     planRemoval({ ...workbook, sheets: locked }).some((edit) => 'sheet' in edit && edit.sheet === '総括表'),
   ).toBe(false);
+});
+
+describe('a column the user has added to the table itself', () => {
+  const last = data.columns.length - 1;
+  const [head] = data.place('head', 'indicator');
+  const [row4] = data.place('i:表|4|', 'indicator');
+  // As Excel does when somebody types beside a table: the table takes the column in.
+  const extended = withPart(
+    applyEdits(first, [
+      ...note('一覧', head, last + 1, '備考'),
+      ...note('一覧', row4, last + 1, '四番の備考'),
+    ]),
+    /tables\/table1\.xml$/,
+    (text) =>
+      text
+        .replaceAll(/ref="A(\d+):[A-Z]+(\d+)"/g, `ref="A$1:${toA1(0, last + 1).slice(0, -1)}$2"`)
+        .replace(/count="(\d+)"/, (_, count: string) => `count="${Number(count) + 1}"`)
+        .replace('</tableColumns>', '<tableColumn id="90" name="備考"/></tableColumns>'),
+  );
+
+  test('is no reason to write anything', () => {
+    expect(summaryEdits(extended)).toEqual([]);
+  });
+
+  test('moves with its heading when the list gets a column more', () => {
+    const lines = REVISED.map((line, at) =>
+      at === 1 ? [...line, '基準値'] : line.length > 1 ? [...line, 10] : line,
+    );
+    const again = summarised(revised([], extended, lines));
+    const after = tabOf(again, 'data');
+    expect(after.columns).toContain('baseline');
+    const column = after.columns.findLastIndex((key) => key !== null) + 1;
+    expect(whereIs(after.sheet, '備考')).toEqual([head, column]);
+    expect(whereIs(after.sheet, '四番の備考')).toEqual([after.place('i:表|4|', 'indicator')[0], column]);
+    expect(after.sheet.listObjects.map(({ area }) => area.right)).toEqual([column]);
+    const table = Object.entries(texts(again)).find(([name]) => name.includes('/tables/'))?.[1] ?? '';
+    const names = [...table.matchAll(/<tableColumn id="\d+" name="([^"]*)"/g)].map((match) => match[1]);
+    const headings = after.sheet.cells[head]?.map((cell) => cell?.text);
+    expect(names).toEqual(headings);
+    expect(summaryEdits(again)).toEqual([]);
+  });
+});
+
+test('a list the user has sorted is put in order again, notes with it', () => {
+  const indexes = ['i:表|1|', 'i:表|2|'].map((key) => data.place(key, 'indicator')[0]);
+  const cells = indexes.map((row) =>
+    Array.from({ length: beside + 1 }, (_, column) => ({
+      row,
+      column,
+      cell: data.sheet.cells[row]?.[column],
+    })),
+  );
+  const [one = [], two = []] = cells;
+  const swap = (from: typeof one, to: typeof one): Edit => ({
+    kind: 'input',
+    sheet: '一覧',
+    before: to.map(({ row, column, cell }) => ({ row, column, content: contentOf(cell ?? BLANK) })),
+    after: to.map(({ row, column }, at) => ({ row, column, content: contentOf(from[at]?.cell ?? BLANK) })),
+  });
+  const sorted = applyEdits(first, [
+    swap(two, one),
+    swap(one, two),
+    ...note('一覧', indexes[0] ?? 0, beside, '二番へのメモ'),
+  ]);
+  const after = tabOf(summarised(sorted), 'data');
+  expect(after.place('i:表|2|', 'indicator')[0]).toBe(indexes[1]);
+  expect(whereIs(after.sheet, '二番へのメモ')).toEqual([indexes[1], beside]);
+  expect(after.value('i:表|2|', 'indicator')).toBe('教室の参加者数');
 });

@@ -1,4 +1,3 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { applyEdits } from '../../../src/hosts/xlsx/write.js';
 import { readWorkbook } from '../../../src/hosts/xlsx/read.js';
 import { resolveTarget } from '../../../src/hosts/xlsx/relationships.js';
@@ -9,6 +8,7 @@ import type { OwnedChart, OwnedTable } from '../../../src/sheet/furniture.js';
 import { kitchenSink } from '../../fidelity/kitchen-sink.js';
 import { differingParts } from '../../fidelity/package-compare.js';
 import { cell, smallBook, texts } from './small-book.js';
+import { withPart } from './with-part.js';
 
 const table: OwnedTable = {
   name: 'Tenken_Data',
@@ -134,7 +134,7 @@ describe('furniture of a sheet that stays', () => {
   const furniture = (after: Edit & { kind: 'furniture' }): Uint8Array => applyEdits(written, [after]);
 
   test('a table over more rows keeps a column the user has added, with its formula', () => {
-    const extended = changed(written, /tables\/table1\.xml$/, (text) =>
+    const extended = withPart(written, /tables\/table1\.xml$/, (text) =>
       text
         .replaceAll('A1:B3', 'A1:C3')
         .replace('count="2"', 'count="3"')
@@ -166,7 +166,7 @@ describe('furniture of a sheet that stays', () => {
   test('a chart drawn anew stays where the user has put it, beside pictures of theirs', () => {
     const own =
       '<xdr:twoCellAnchor><xdr:sp><xdr:nvSpPr><xdr:cNvPr id="9" name="図 1"/></xdr:nvSpPr></xdr:sp></xdr:twoCellAnchor>';
-    const arranged = changed(written, /drawing1\.xml$/, (text) =>
+    const arranged = withPart(written, /drawing1\.xml$/, (text) =>
       text.replace('<xdr:row>4<', '<xdr:row>40<').replace('</xdr:wsDr>', `${own}</xdr:wsDr>`),
     );
     const after = applyEdits(arranged, [
@@ -247,15 +247,6 @@ function childrenOf(part: string): string[] {
   xml.root();
   while (xml.nextChild(1)) names.push(xml.name);
   return names;
-}
-
-/** The file as another program may have saved it: one part's text changed. */
-function changed(file: Uint8Array, part: RegExp, change: (text: string) => string): Uint8Array {
-  const entries = Object.entries(unzipSync(file)).map(([name, bytes]): [string, Uint8Array] => [
-    name,
-    part.test(name) ? strToU8(change(strFromU8(bytes))) : bytes,
-  ]);
-  return zipSync(Object.fromEntries(entries));
 }
 
 test('the file given is left as it is, also where it is a Buffer', () => {
