@@ -29,6 +29,18 @@ export interface RowReading {
   readonly text: string;
 }
 
+const TOTALS: ReadonlySet<string> = new Set(TOTAL_WORDS.map(headerKey));
+const LONGEST_TOTAL = 12;
+const NOTES: readonly string[] = NOTE_OPENINGS.map(headerKey);
+/** 合計(A), 小計①, 計 5事業: a total with what it adds up. 合計特殊出生率 is none. */
+const NUMBERED_TOTAL = /^(?:合計|小計|総計|計|平均)[(①-⑳0-9A-Za-z:].{0,8}$/;
+
+function isTotal(text: string): boolean {
+  if (text.length > LONGEST_TOTAL) return false;
+  const key = headerKey(text);
+  return TOTALS.has(key) || NUMBERED_TOTAL.test(key);
+}
+
 const RULING = /^[-=_–—―ー－─━]{3,}$/;
 
 function isWide(sheet: Sheet, row: number, column: number, left: number, right: number): boolean {
@@ -56,16 +68,14 @@ export function readRow(
   const first = filled[0];
   if (!first) return { kind: 'blank', text: '' };
   if (filled.every((each) => RULING.test(each.text))) return { kind: 'ruling', text: '' };
-  const key = headerKey(first.text);
   const nameCell = filled.find((each) => nameColumns.includes(each.column)) ?? first;
-  if (TOTAL_WORDS.some((word) => headerKey(word) === headerKey(nameCell.text)))
-    return { kind: 'total', text: nameCell.text };
+  if (isTotal(nameCell.text)) return { kind: 'total', text: nameCell.text };
   if (filled.length > 2) return { kind: 'data', text: '' };
-  if (NOTE_OPENINGS.some((word) => key.startsWith(headerKey(word))))
-    return { kind: 'note', text: first.text };
+  const key = headerKey(first.text);
+  if (NOTES.some((word) => key.startsWith(word))) return { kind: 'note', text: first.text };
   const second = filled[1];
   // A heading with （単位：千円） at the far end of its line.
-  if (second && NOTE_OPENINGS.some((word) => headerKey(second.text).startsWith(headerKey(word)))) {
+  if (second && NOTES.some((word) => headerKey(second.text).startsWith(word))) {
     return { kind: 'heading', text: first.text };
   }
   const covered = coveredFromAbove(sheet, row, left, right);

@@ -10,6 +10,8 @@ export interface ColumnGroup {
 }
 
 const NAMED_FROM = 0.7;
+/** Nobody sets more tables beside each other; a header that repeats more often is no list of groups. */
+const MOST_GROUPS = 12;
 /** Roles that tell about a whole row when they stand behind the last figures. */
 const SHARED_AT_END: readonly Role[] = ['department', 'narrative', 'rating'];
 
@@ -74,7 +76,7 @@ export function columnGroups(band: HeaderBand): ColumnGroup[] | null {
   const keys = band.paths.map(keyOf);
   const byName = startsOf(roles, 'name');
   const starts = byName.length > 0 ? byName : startsOf(roles, 'program');
-  if (starts.length === 0) return null;
+  if (starts.length === 0 || starts.length > MOST_GROUPS) return null;
   const before = lead(keys, starts);
   const begins = starts.map((start) => start - before);
   const end = endOf(keys, roles, begins);

@@ -28,10 +28,13 @@ const MAX_HEADER_LENGTH = 60;
 /** What is neither a plain sign nor a letter that NFKC leaves alone. */
 const NOT_A_KEY = /[^!-~、。・「」『』【】ぁ-ゖァ-ヺー一-鿿]/;
 
+/** Blanks, line breaks, and marks without a width (soft hyphens, joiners, marks of direction). */
+const UNSEEN = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+/g;
+
 /** Comparable form of a header or label: NFKC, all blanks and line breaks taken out, dashes of a kind. */
 export function headerKey(text: string): string {
   if (!NOT_A_KEY.test(text)) return text;
-  return text.normalize('NFKC').replace(/[\s\u200b]+/g, '');
+  return text.normalize('NFKC').replace(UNSEEN, '');
 }
 
 function index(terms: readonly Term[]): ReadonlyMap<string, readonly RoleCandidate[]> {
@@ -49,14 +52,14 @@ function index(terms: readonly Term[]): ReadonlyMap<string, readonly RoleCandida
 
 const HEADER_WORDS = index(VOCABULARY);
 const LABEL_WORDS = index(ROW_LABELS);
-const LONGEST_WORD = Math.max(...[...HEADER_WORDS.keys()].map((word) => word.length));
-/** Any word that counts also inside a text: most texts of a sheet hold none, and are not searched word by word. */
-const ANY_WORD = new RegExp(
-  [...HEADER_WORDS.keys()]
-    .filter((word) => word.length >= 2)
-    .map((word) => word.replace(/[^\p{L}\p{N}]/gu, '\\$&'))
-    .join('|'),
-);
+/** Words that count also inside a text, by their first two letters, the longest first: most places begin none. */
+const BY_PAIR: ReadonlyMap<string, readonly string[]> = [...HEADER_WORDS.keys()]
+  .filter((word) => word.length >= 2)
+  .sort((a, b) => b.length - a.length)
+  .reduce((pairs, word) => {
+    const pair = word.slice(0, 2);
+    return pairs.set(pair, [...(pairs.get(pair) ?? []), word]);
+  }, new Map<string, readonly string[]>());
 /** 目標年度, 実績年度: words long enough to say whose year they are. */
 const WHOSE_YEAR = 4;
 const LONGEST_LABEL = Math.max(...[...LABEL_WORDS.keys()].map((word) => word.length));
@@ -84,29 +87,46 @@ function splitsLatin(key: string, start: number, length: number): boolean {
 
 const LATIN_PAIR = /^[a-z]{2}$/;
 
-/** Candidates for one comparable text: an exact word scores its weight, a word inside it less, by its share. */
-function lookUp(printed: string): RoleCandidate[] {
-  const key = printed.toLowerCase();
-  const exact = HEADER_WORDS.get(key);
-  if (exact) return [...exact];
-  const found: RoleCandidate[] = [];
-  if (!ANY_WORD.test(key)) return found;
-  for (let length = Math.min(key.length - 1, LONGEST_WORD); length >= 2 && found.length === 0; length--) {
-    for (let start = key.length - length; start >= 0; start--) {
-      // 年度 inside a longer text tells which year, not that the column holds years.
-      const hits = HEADER_WORDS.get(key.slice(start, start + length))?.filter(
-        (hit) => hit.role !== 'year' || length >= WHOSE_YEAR,
-      );
-      if (!hits || hits.length === 0 || splitsLatin(key, start, length)) continue;
-      const atEnd = start + length === key.length;
-      const share = length / key.length;
-      for (const hit of hits) {
-        found.push({ ...hit, score: hit.score * (atEnd ? 0.55 + 0.4 * share : 0.35 + 0.5 * share) });
+/** A word and where it begins; the longest a text holds, the last of those as long. */
+function longestWithin(key: string): { word: string; start: number } | null {
+  let found: { word: string; start: number } | null = null;
+  for (let start = 0; start + 1 < key.length; start++) {
+    for (const word of BY_PAIR.get(key.slice(start, start + 2)) ?? []) {
+      if (word.length < (found?.word.length ?? 0)) break;
+      if (
+        !key.startsWith(word, start) ||
+        splitsLatin(key, start, word.length) ||
+        wordsOf(word).length === 0
+      ) {
+        continue;
       }
+      found = { word, start };
       break;
     }
   }
   return found;
+}
+
+/** 年度 inside a longer text tells which year, not that the column holds years. */
+function wordsOf(word: string): readonly RoleCandidate[] {
+  const hits = HEADER_WORDS.get(word) ?? [];
+  return word.length >= WHOSE_YEAR ? hits : hits.filter((hit) => hit.role !== 'year');
+}
+
+/** Candidates for one comparable text: an exact word scores its weight, a word inside it less, by its share. */
+function lookUp(printed: string): readonly RoleCandidate[] {
+  const key = printed.toLowerCase();
+  const exact = HEADER_WORDS.get(key);
+  if (exact) return exact;
+  const within = longestWithin(key);
+  if (!within) return [];
+  const { word, start } = within;
+  const share = word.length / key.length;
+  const atEnd = start + word.length === key.length;
+  return wordsOf(word).map((hit) => ({
+    ...hit,
+    score: hit.score * (atEnd ? 0.55 + 0.4 * share : 0.35 + 0.5 * share),
+  }));
 }
 
 function best(candidates: readonly RoleCandidate[]): RoleCandidate[] {

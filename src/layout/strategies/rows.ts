@@ -22,7 +22,7 @@ function fieldAt(draft: TableDraft, row: number, column: ColumnRole): Field | nu
     const begun = draft.columns.find((each) => each.index === seen.column);
     if (begun && (begun.role !== null || begun.header !== column.header)) return null;
   }
-  return {
+  const field = {
     role: column.role,
     row: seen.row,
     column: seen.column,
@@ -31,8 +31,9 @@ function fieldAt(draft: TableDraft, row: number, column: ColumnRole): Field | nu
     headerYear: column.fiscalYear,
     headerUnit: column.unit,
     holdsDepartment: column.holdsDepartment,
-    ...besideIt(draft, row, column),
   };
+  const hasCompanions = column.yearColumn !== undefined || column.unitColumn !== undefined;
+  return hasCompanions ? { ...field, ...besideIt(draft, row, column) } : field;
 }
 
 /** Year and unit of one row's figure from the columns that belong to its own. */
