@@ -3,8 +3,15 @@ const DESCRIPTION = /概要|目的|定義|算式|算出|算定|出典|計画|事
 /** 取組内容 alone tells what is to be done, 取組内容の実績 what was. */
 const DEED = /取組内容|取り組み内容/;
 const OUTCOME = /実績|結果|成果|評価|状況/;
+/** What is written anew each year: what came of it, why, and what is to be done about it. */
+const REPORT = /実績|結果|成果|評価|状況|進捗|理由|要因|課題|分析|改善|コメント|所見|意見|説明/;
 
 /** Whether texts under a header describe rather than report, and so go on from year to year. */
 export function isDescription(header: string): boolean {
   return DESCRIPTION.test(header) || (DEED.test(header) && !OUTCOME.test(header));
+}
+
+/** Whether texts under a header report on the year, so that next year's form has them empty. */
+export function isReport(header: string): boolean {
+  return REPORT.test(header) && !isDescription(header);
 }

@@ -179,6 +179,9 @@ export const collectEn: Record<keyof typeof collectJa, string> = {
     '{place} is a heading of an Excel table: its year was not changed. Change it there by hand.',
   'next.left.several-figures': '{place} has another number of figures than this year: nothing was carried.',
   'next.left.mixed-cell': '{place} holds target and actual together: it was not emptied.',
+  'next.left.texts': 'The texts from {place} down stay: they may be of the plan, not of this year.',
+  'next.left.sheet-name':
+    'The year in the name of the sheet "{place}" was not changed. Rename the sheet by hand.',
   'next.left.no-year': 'Nothing says which year "{place}" is of: the years of its headers were not changed.',
   'next.written': 'Next year’s form: {file}',
   'data.written': '{count} indicators written: {file} (columns are told in {file}.schema.json)',

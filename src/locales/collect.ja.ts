@@ -180,6 +180,8 @@ export const collectJa = {
     '{place} は Excel のテーブルの見出しなので、年度を変えていません。Excel で直してください。',
   'next.left.several-figures': '{place} は数値の数が今年度と前年度で違うため、移していません。',
   'next.left.mixed-cell': '{place} には目標と実績がいっしょに書かれているため、空にしていません。',
+  'next.left.texts': '{place} から下の文章は、今年度のものか計画のものか分からないため、残しました。',
+  'next.left.sheet-name': 'シートの名前「{place}」の年度は変えていません。手で直してください。',
   'next.left.no-year': '「{place}」が何年度の様式か分からないため、見出しの年度を変えていません。',
   'next.written': '来年度の様式: {file}',
   'data.written': '{count}指標を書きました: {file}(列の説明は {file}.schema.json)',

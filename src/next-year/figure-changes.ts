@@ -1,4 +1,4 @@
-import { isDescription } from '../compare/description.js';
+import { isDescription, isReport } from '../compare/description.js';
 import type { Role } from '../layout/role.js';
 import type { Field, Table, TableRecord } from '../layout/table.js';
 import { toA1 } from '../sheet/address.js';
@@ -81,7 +81,7 @@ function isEntry(field: Field, context: Context): boolean {
   const { documentYear, rolling } = context;
   if (!ENTRIES.includes(field.role) || field.cell.kind === 'blank' || field.cell.formula !== null)
     return false;
-  if (field.role === 'narrative' && isDescription(field.header)) return false;
+  if (field.role === 'narrative' && !isReport(field.header)) return false;
   const year = yearOf(field, documentYear);
   if (year === null) return true;
   return year === documentYear && (rolling.get(field.role)?.has(year) ?? false);
@@ -112,6 +112,23 @@ function emptied(record: TableRecord, context: Context, left: LeftAlone[]): Next
   });
 }
 
+/** The first cell of each column of texts that may be of this year or of the plan: nobody but its writer can say. */
+function textsKept(table: Table): LeftAlone[] {
+  const first = new Map<string, Field>();
+  for (const { fields } of table.records) {
+    for (const field of fields) {
+      const { role, header, cell } = field;
+      if (role !== 'narrative' || cell.text === '' || isReport(header) || isDescription(header)) continue;
+      if (!first.has(header)) first.set(header, field);
+    }
+  }
+  return [...first.values()].map(({ row, column }) => ({
+    reason: 'texts',
+    sheet: table.sheet,
+    cell: toA1(row, column),
+  }));
+}
+
 /** The figures and entries of a table as next year's form has them. Formulas stay. */
 export function figureChanges(
   table: Table,
@@ -128,6 +145,7 @@ export function figureChanges(
   const mixed = new Set([...roles].filter(([, kinds]) => kinds.size > 1).map(([key]) => key));
   const context: Context = { table, documentYear, rolling, mixed };
   const left: LeftAlone[] = [];
+  left.push(...textsKept(table));
   const changes = table.records.flatMap((record) => [
     ...carried(record, 'actual', context, left),
     ...carried(record, 'target', context, left),

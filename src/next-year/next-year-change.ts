@@ -16,7 +16,8 @@ export interface NextYearChange {
 
 /** Something left as it is that a person has to look at. */
 export interface LeftAlone {
-  readonly reason: 'protected' | 'table-header' | 'several-figures' | 'mixed-cell' | 'no-year';
+  readonly reason:
+    'protected' | 'table-header' | 'several-figures' | 'mixed-cell' | 'no-year' | 'texts' | 'sheet-name';
   readonly sheet: string;
   /** A1; null for the sheet as a whole. */
   readonly cell: string | null;

@@ -4,7 +4,8 @@ import { sameContent } from '../sheet/same-content.js';
 import type { Workbook } from '../sheet/sheet.js';
 import { figureChanges } from './figure-changes.js';
 import type { LeftAlone, NextYearChange } from './next-year-change.js';
-import { rollingYears } from './rolling-years.js';
+import { rollingYears, tableYear } from './rolling-years.js';
+import { movedLabel } from './year-label.js';
 import { yearChanges } from './year-changes.js';
 
 /** Next year's form as changes to this year's workbook. */
@@ -52,7 +53,7 @@ export function nextYear(
 ): NextYear {
   const changes: NextYearChange[] = [];
   const left: LeftAlone[] = [];
-  const years = layouts.flatMap(({ layout }) => layout.documentYear ?? []);
+  const years: number[] = [];
   for (const sheet of workbook.sheets) {
     const own = layouts.filter(({ table }) => table.sheet === sheet.name);
     const [first] = own;
@@ -63,14 +64,19 @@ export function nextYear(
     }
     const { documentYear } = first.layout;
     const tables = own.map(({ table }) => table);
-    if (documentYear === null) left.push({ reason: 'no-year', sheet: sheet.name, cell: null });
+    const yearsOf = tables.flatMap((table) => tableYear(table, documentYear) ?? []);
+    const year = yearsOf.length === 0 ? null : Math.max(...yearsOf);
+    if (year === null) left.push({ reason: 'no-year', sheet: sheet.name, cell: null });
     else {
-      const labels = yearChanges(sheet, tables, documentYear, (table) => rollingYears(table, documentYear));
+      years.push(year);
+      if (movedLabel(sheet.name, year, (reading) => reading.year === year) !== null)
+        left.push({ reason: 'sheet-name', sheet: sheet.name, cell: null });
+      const labels = yearChanges(sheet, tables, year, (table) => rollingYears(table, year));
       changes.push(...labels.changes);
       left.push(...labels.left);
     }
     for (const table of tables) {
-      const figures = figureChanges(table, documentYear, rollingYears(table, documentYear));
+      const figures = figureChanges(table, year, rollingYears(table, year));
       changes.push(...figures.changes);
       left.push(...figures.left);
     }

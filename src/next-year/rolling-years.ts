@@ -16,6 +16,28 @@ export function yearOf(field: Field, documentYear: number | null): number | null
   return field.role === 'actual' && PREVIOUS.test(field.header) ? documentYear - 1 : documentYear;
 }
 
+/**
+ * The year a table is of: the document's where it has actuals of it, else the latest year with actuals before it. A
+ * report of November tells of the fiscal year that ended in March.
+ */
+export function tableYear(table: Table, documentYear: number | null): number | null {
+  const years = new Set<number>();
+  for (const { fields } of table.records) {
+    for (const field of fields) {
+      const year = yearOf(field, documentYear);
+      if (field.role === 'actual' && year !== null && field.cell.text.trim() !== '') years.add(year);
+    }
+  }
+  // A form that is not filled in yet has the column all the same.
+  const hasColumn = table.columns.some(
+    ({ role, fiscalYear }) => fiscalYear === documentYear && (role === 'actual' || table.kind === 'stacked'),
+  );
+  if (documentYear !== null && (years.has(documentYear) || years.size === 0 || hasColumn))
+    return documentYear;
+  const earlier = [...years].filter((year) => documentYear === null || year < documentYear);
+  return earlier.length === 0 ? documentYear : Math.max(...earlier);
+}
+
 /** Years with a place of their own for a role, filled in or not. */
 function yearsByRole(table: Table, documentYear: number | null): Map<Role, Set<number>> {
   const years = new Map<Role, Set<number>>(MOVING.map((role) => [role, new Set<number>()]));

@@ -6,7 +6,7 @@ import type { Cell } from '../sheet/cell.js';
 import { contentOf } from '../sheet/content-of.js';
 import { cellAt, type Sheet } from '../sheet/sheet.js';
 import type { LeftAlone, NextYearChange } from './next-year-change.js';
-import { movedLabel } from './year-label.js';
+import { movedLabel, spelledYears } from './year-label.js';
 
 /** A longer text is no label. */
 const LONGEST = 120;
@@ -119,6 +119,10 @@ export function yearChanges(
   for (const table of tables) {
     const rolling = rollingOf(table);
     const all = labelled(table);
+    const spelled = spelledYears(
+      table.columns.map(({ header }) => header),
+      documentYear,
+    );
     const held = new Set(
       table.records.flatMap(({ fields }) => fields.map((field) => `${field.row},${field.column}`)),
     );
@@ -128,17 +132,22 @@ export function yearChanges(
         const cell = cellAt(sheet, row, column);
         const text = storedText(cell);
         if (text === null || text === '') continue;
-        const after = movedLabel(text, documentYear, ({ year }) => {
-          if (year === null) return false;
-          // A column nobody knows the meaning of goes with the others under the same label.
-          const about = under(all, sheet, row, column, text).filter(
-            (each) => each.year === year && each.role !== null,
-          );
-          return (
-            about.length > 0 &&
-            about.every(({ role }) => role !== null && (rolling.get(role)?.has(year) ?? false))
-          );
-        });
+        const after = movedLabel(
+          text,
+          documentYear,
+          ({ year }) => {
+            if (year === null) return false;
+            // A column nobody knows the meaning of goes with the others under the same label.
+            const about = under(all, sheet, row, column, text).filter(
+              (each) => each.year === year && each.role !== null,
+            );
+            return (
+              about.length > 0 &&
+              about.every(({ role }) => role !== null && (rolling.get(role)?.has(year) ?? false))
+            );
+          },
+          spelled,
+        );
         put(row, column, cell, after);
       }
     }
