@@ -26,6 +26,7 @@ export const summaryEn: Readonly<Record<keyof typeof summaryJa, string>> = {
   'summary.title.heading': 'By heading',
   'summary.title.department': 'By section in charge',
   'summary.title.rating': 'By rating',
+  'summary.continued': ' (continued)',
   'summary.title.bands': 'Distribution of achievement rates',
   'summary.data.title': 'Indicators  {book}',
   'summary.data.note':

@@ -24,6 +24,7 @@ export const summaryJa = {
   'summary.title.heading': '見出し（政策・施策）別',
   'summary.title.department': '所管課別',
   'summary.title.rating': '評価別',
+  'summary.continued': '（続き）',
   'summary.title.bands': '達成率の分布',
   'summary.data.title': '指標の一覧　{book}',
   'summary.data.note':

@@ -2,21 +2,19 @@ import { say } from '../locales/say.js';
 import { areaToA1 } from '../sheet/address.js';
 import type { ChartCells, ChartSeries, OwnedChart } from '../sheet/furniture.js';
 import { CORNER } from '../writeback/summary-tabs.js';
-import type { Group } from './group.js';
+import { blocksOf, groupKey } from './blocks.js';
 import type { SummaryModel } from './model.js';
 import type { Places } from './places.js';
 import { countInBand, RATE_BANDS, statistics, type Statistics } from './statistics.js';
 import { textCell, type Tab, type TabCell } from './tab.js';
-import { bandKey, bandLabel, blocksOf, groupKey } from './totals-tab.js';
+import { bandKey, bandLabel } from './totals-tab.js';
 
 const FIRST = 'c1';
 const LAST = 'c12';
 const COLUMNS = Array.from({ length: 12 }, (_, index) => `c${index + 1}`);
-const WIDTH = 10;
-/** Bars of one chart; more would be too thin to be read on a page. */
-const BARS = 20;
+const WIDTH = 11;
 /** Rows that fit on a landscape page of this width. */
-const PAGE_ROWS = 30;
+const PAGE_ROWS = 27;
 
 /** A chart before it is known where its cells lie. */
 interface Draft {
@@ -81,16 +79,13 @@ function breaksOf(drafts: readonly Draft[], places: Places): number[] {
 function groupCharts(model: SummaryModel): Draft[] {
   const [block] = blocksOf(model);
   if (!block) return [];
-  const chunks: Group[][] = [];
-  for (let from = 0; from < block.groups.length; from += BARS) {
-    chunks.push(block.groups.slice(from, from + BARS));
-  }
   const { locale } = model;
+  const { stretches } = block;
   const numbered = (text: string, index: number): string =>
-    chunks.length === 1 ? text : `${text} (${index + 1}/${chunks.length})`;
+    stretches.length === 1 ? text : `${text} (${index + 1}/${stretches.length})`;
   const by = say(locale, `summary.by.${block.by}`);
   const charts = (kind: 'stacked' | 'share') =>
-    chunks.map((groups, index): Draft => {
+    stretches.map(({ groups }, index): Draft => {
       const keys = groups.map(({ label }) => groupKey(block.by, label));
       const found = groups.map(({ items }) => statistics(items));
       return {

@@ -2,33 +2,15 @@ import { say, type MessageKey } from '../locales/say.js';
 import type { PrintSetup } from '../sheet/furniture.js';
 import { CORNER } from '../writeback/summary-tabs.js';
 import { quoted } from './formula-text.js';
-import { groupsBy, type Group } from './group.js';
+import { blocksOf, groupKey, type Block } from './blocks.js';
+import { Counting, medianOf } from './counting.js';
 import type { GroupBy, SummaryItem, SummaryModel } from './model.js';
 import type { Places } from './places.js';
 import { countInBand, RATE_BANDS, statistics, type RateBand } from './statistics.js';
 import { formulaCell, textCell, type Tab, type TabCell, type TabColumn } from './tab.js';
 
-/** One table of the tab: what it counts by, and its groups. */
-export interface Block {
-  readonly by: GroupBy;
-  readonly groups: readonly Group[];
-}
-
 const NOTES = ['denominator', 'rates', 'scheme', 'live'] as const;
 const COLUMNS = ['indicators', 'met', 'unmet', 'undecided', 'share', 'rated', 'mean', 'median'] as const;
-
-/** Key of a group's row, and of the rows around it. */
-export function groupKey(by: GroupBy, label: string): string {
-  return `${by}:${label.toLowerCase()}`;
-}
-
-/** The tables of the tab, what the user counts by first; one that would tell nothing apart is left out. */
-export function blocksOf(model: SummaryModel): Block[] {
-  const order: GroupBy[] = [model.settings.by, 'heading', 'department', 'rating'];
-  const blocks = [...new Set(order)].map((by) => ({ by, groups: groupsBy(model, by) }));
-  const telling = blocks.filter(({ groups }) => groups.length > 1);
-  return telling.length > 0 ? telling : blocks.slice(0, 1);
-}
 
 export function bandKey({ key }: RateBand): string {
   return `2:${key}`;
@@ -42,11 +24,13 @@ export function totalsTab(model: SummaryModel): Tab {
     CORNER,
     '1:title',
     ...NOTES.map((note) => `1:note-${note}`),
-    ...blocks.flatMap(({ by, groups }) => [
+    ...blocks.flatMap(({ by, stretches }) => [
       `1:gap-${by}`,
-      `1:title-${by}`,
-      `head-${by}`,
-      ...groups.map(({ label }) => groupKey(by, label)),
+      ...stretches.flatMap(({ title, head, groups }) => [
+        title,
+        head,
+        ...groups.map(({ label }) => groupKey(by, label)),
+      ]),
       `total-${by}`,
     ]),
     '1:gap-bands',
@@ -86,71 +70,48 @@ export function totalsTab(model: SummaryModel): Tab {
 }
 
 /** Rows of a page, and those above the first table. */
-const PAGE_ROWS = 32;
+const PAGE_ROWS = 38;
 const TOP_ROWS = NOTES.length + 1;
 
-/** A table that fits on a page is not torn in two; where one is longer, the headings stand on every page. */
+/** What fits on a page is not torn in two; the title stands on every page, headings above every stretch. */
 function pagesOf(blocks: readonly Block[], places: Places): Pick<PrintSetup, 'titleRows' | 'breaks'> {
-  const tables = [
-    ...blocks.map(({ by, groups }) => ({ key: `1:title-${by}`, height: groups.length + 4 })),
+  const pieces = [
+    ...blocks.flatMap(({ stretches }) =>
+      stretches.map(({ title, groups }) => ({ key: title, height: groups.length + 5 })),
+    ),
     { key: '1:title-bands', height: RATE_BANDS.length + 4 },
   ];
   const breaks: number[] = [];
   let used = TOP_ROWS;
-  for (const { key, height } of tables) {
+  for (const { key, height } of pieces) {
     if (used > TOP_ROWS && used + height > PAGE_ROWS) {
       breaks.push(places.row('totals', key));
-      used = 0;
+      used = 1;
     }
-    used = (used + height) % PAGE_ROWS;
+    used += height;
   }
-  const isLong = tables.some(({ height }) => height > PAGE_ROWS);
-  const head = places.row('totals', isLong ? `head-${blocks[0]?.by ?? 'heading'}` : '1:title');
-  return { breaks, titleRows: { first: head, last: head } };
+  const title = places.row('totals', '1:title');
+  return { breaks, titleRows: { first: title, last: title } };
 }
 
 function ratingKey(label: string): string {
   return `rating:${label}`;
 }
 
-/** Formulas over the list. Comparisons, not COUNTIF: names may hold its wild cards. */
-class Counting {
-  private readonly last: string;
-
-  constructor(
-    private readonly model: SummaryModel,
-    private readonly places: Places,
-  ) {
-    this.last = model.items.at(-1)?.rowKey ?? '';
-  }
-
-  list(column: string): string {
-    return this.places.range('data', column, this.model.items[0]?.rowKey ?? '', this.last);
-  }
-
-  /** 1 for each indicator of a group; the group's name stands in `cell`. Null: all indicators. */
-  isIn(by: GroupBy, cell: string | null): string {
-    return cell === null ? `(${this.list('indicator')}<>"")` : `(${this.list(by)}=${cell})`;
-  }
-
-  is(column: string, text: string): string {
-    return `(${this.list(column)}=${quoted(text)})`;
-  }
-}
-
-function blockCells(model: SummaryModel, { by, groups }: Block, places: Places): TabCell[] {
+function blockCells(model: SummaryModel, { by, stretches }: Block, places: Places): TabCell[] {
   const { locale, ratings } = model;
-  const headings = [
-    textCell(`head-${by}`, 'label', say(locale, 'summary.head.group'), 'table-heading'),
-    ...COLUMNS.map((key) => textCell(`head-${by}`, key, say(locale, `summary.head.${key}`), 'table-heading')),
-    ...ratings.map((label) => textCell(`head-${by}`, ratingKey(label), label, 'table-heading')),
-  ];
+  const titled = (index: number): string =>
+    say(locale, `summary.title.${by}`) + (index === 0 ? '' : say(locale, 'summary.continued'));
   return [
-    textCell(`1:title-${by}`, 'label', say(locale, `summary.title.${by}`), 'subtitle'),
-    ...headings,
-    ...groups.flatMap(({ label, items }) => [
-      textCell(groupKey(by, label), 'label', label),
-      ...lineCells(model, places, by, groupKey(by, label), items, false),
+    ...stretches.flatMap(({ title, head, groups }, index) => [
+      textCell(title, 'label', titled(index), 'subtitle'),
+      textCell(head, 'label', say(locale, 'summary.head.group'), 'table-heading'),
+      ...COLUMNS.map((key) => textCell(head, key, say(locale, `summary.head.${key}`), 'table-heading')),
+      ...ratings.map((label) => textCell(head, ratingKey(label), label, 'table-heading')),
+      ...groups.flatMap(({ label, items }) => [
+        textCell(groupKey(by, label), 'label', label),
+        ...lineCells(model, places, by, groupKey(by, label), items, false),
+      ]),
     ]),
     textCell(`total-${by}`, 'label', say(locale, 'summary.total'), 'total-label'),
     ...lineCells(model, places, by, `total-${by}`, model.items, true),
@@ -213,16 +174,6 @@ function lineCells(
       ),
     ),
   ];
-}
-
-/**
- * The middle of the rates of a group, without an array formula and without functions that only some programs compute:
- * text counts as 0, and what is not in the group lies far below, so that the largest ones are the group's.
- */
-function medianOf(rates: string, group: string, count: string): string {
-  const numbers = `--TEXT(${rates},"0.0000;-0.0000;0;""0""")-(1-${group}*ISNUMBER(${rates}))*1E+9`;
-  const ranks = [`INT((${count}+1)/2)`, `INT(${count}/2)+1`];
-  return `SUMPRODUCT(${ranks.map((rank) => `LARGE(${numbers},${rank})`).join('+')})/2`;
 }
 
 function bandCells(model: SummaryModel, places: Places): TabCell[] {

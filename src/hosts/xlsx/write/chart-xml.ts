@@ -47,21 +47,25 @@ export function chartXml(chart: OwnedChart, { drawing, chart: c, relationships }
   ].join('');
 }
 
-/** Shares of the chart's width and height. */
+/** Shares of the chart's width. */
 const WIDEST_LABELS = 0.42;
 const CHARACTER = 0.0078;
+/** Rows of the sheet that title, numbers of the axis, its title and the legend take. */
+const ROWS = { title: 1.9, numbers: 1.3, axisTitle: 1.2, legend: 1.4 };
 
 /** Room for the names beside lying bars, which not every program leaves by itself; else the program's own layout. */
-function layout({ kind, categories, series, axisTitle }: OwnedChart): string {
+function layout({ kind, categories, series, axisTitle, anchor }: OwnedChart): string {
   if (kind === 'columns') return '<c:layout/>';
   const longest = Math.max(0, ...categories.cached.map(columnsOf));
+  const rows = anchor.bottom - anchor.top + 1;
+  const below =
+    ROWS.numbers + (axisTitle === undefined ? 0 : ROWS.axisTitle) + (series.length > 1 ? ROWS.legend : 0);
   const x = Math.min(WIDEST_LABELS, 0.03 + longest * CHARACTER);
-  const below = 0.1 + (axisTitle === undefined ? 0 : 0.09) + (series.length > 1 ? 0.09 : 0);
-  const [y, height] = [0.15, 0.85 - below];
-  const place = [`<c:x val="${x.toFixed(4)}"/>`, `<c:y val="${y}"/>`].join('');
-  const size = [`<c:w val="${(0.96 - x).toFixed(4)}"/>`, `<c:h val="${height.toFixed(4)}"/>`].join('');
+  const [y, height] = [ROWS.title / rows, (rows - ROWS.title - below) / rows];
+  const value = (tag: string, share: number): string => `<c:${tag} val="${share.toFixed(4)}"/>`;
+  const place = value('x', x) + value('y', y) + value('w', 0.96 - x) + value('h', height);
   const modes = '<c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/>';
-  return `<c:layout><c:manualLayout>${modes}${place}${size}</c:manualLayout></c:layout>`;
+  return `<c:layout><c:manualLayout>${modes}${place}</c:manualLayout></c:layout>`;
 }
 
 /** Width of a text in half-width characters. */

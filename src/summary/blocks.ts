@@ -1,0 +1,42 @@
+import { groupsBy, type Group } from './group.js';
+import type { GroupBy, SummaryModel } from './model.js';
+
+/** One table of the totals: what it counts by, and its groups in stretches that fit on a page. */
+export interface Block {
+  readonly by: GroupBy;
+  readonly stretches: readonly Stretch[];
+}
+
+/** Groups that stand under a heading of their own, and are drawn in a chart of their own. */
+export interface Stretch {
+  readonly groups: readonly Group[];
+  /** Keys of the rows above them. */
+  readonly title: string;
+  readonly head: string;
+}
+
+/** Groups under one heading: with what stands above them they fill a page, and as bars they can still be read. */
+const STRETCH = 26;
+
+/** Key of a group's row. */
+export function groupKey(by: GroupBy, label: string): string {
+  return `${by}:${label.toLowerCase()}`;
+}
+
+/** The tables, what the user counts by first; one that would tell nothing apart is left out. */
+export function blocksOf(model: SummaryModel): Block[] {
+  const order: GroupBy[] = [model.settings.by, 'heading', 'department', 'rating'];
+  const all = [...new Set(order)].map((by) => ({ by, groups: groupsBy(model, by) }));
+  const telling = all.filter(({ groups }) => groups.length > 1);
+  const kept = telling.length > 0 ? telling : all.slice(0, 1);
+  return kept.map(({ by, groups }) => ({ by, stretches: stretchesOf(by, groups) }));
+}
+
+function stretchesOf(by: GroupBy, groups: readonly Group[]): Stretch[] {
+  const count = Math.ceil(groups.length / STRETCH);
+  return Array.from({ length: count }, (_, index) => {
+    const name = index === 0 ? by : `${by}-${index + 1}`;
+    const from = index * STRETCH;
+    return { groups: groups.slice(from, from + STRETCH), title: `1:title-${name}`, head: `head-${name}` };
+  });
+}
