@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import { BRACKETS, type Bracket } from './brackets.js';
 import { isDigit, searchFor } from './characters.js';
 import { scanFigure, type ScannedFigure } from './figure-scan.js';
@@ -18,8 +19,9 @@ export interface FigureList {
 /** A cell with more figures than this is a text, not a list of measures. */
 const MOST_FIGURES = 120;
 
-/** 79局中75局, 10校のうち5校: the first is what the second is part of. */
-const WHOLE = /^(?:中|のうち|の内、) ?\d/;
+/** 79局中75局, 10校のうち5校, 5点満点中4.2点: the first is what the second is part of. */
+const WHOLE = /^(?:中|満点中|のうち|の内、) ?(?=\d)/;
+const LONGEST_WHOLE = 6;
 
 const nextConcern = searchFor(`0123456789.ゼ${BRACKETS}`);
 
@@ -38,6 +40,21 @@ function joinRange(text: string, lower: PlacedFigure | undefined, upper: PlacedF
   if (!joined || (lower.unit !== null && lower.unit !== upper.unit)) return null;
   const trust = Math.min(lower.trust, upper.trust);
   return { ...lower, to: upper.to, upTo: upper.value, unit: upper.unit, bound: null, trust };
+}
+
+/** 1時間30分 is one figure: 90 minutes. */
+function joinTime(hours: PlacedFigure | undefined, minutes: PlacedFigure): PlacedFigure | null {
+  if (hours?.unit !== '時間' || minutes.unit !== '分' || hours.to !== minutes.from) return null;
+  if (hours.upTo !== null || minutes.upTo !== null || minutes.value >= 60) return null;
+  const value = Number(new Big(hours.value).times(60).plus(minutes.value).toString());
+  return {
+    ...minutes,
+    from: hours.from,
+    at: hours.at,
+    value,
+    bound: minutes.bound,
+    qualifiers: hours.qualifiers,
+  };
 }
 
 /**
@@ -88,8 +105,10 @@ export function scanFigures(
     at = figure.to;
     floor = at;
     if (figure.value === null) unreadable = true;
-    else if (WHOLE.test(text.slice(at, at + 6))) {
-      at += text[at] === '中' ? 1 : 3;
+    const wholeWord = WHOLE.exec(text.slice(at, at + LONGEST_WHOLE))?.[0];
+    if (figure.value === null) continue;
+    if (wholeWord !== undefined) {
+      at += wholeWord.length;
       floor = at;
       whole = { from: figure.from, to: at };
     } else {
@@ -98,7 +117,7 @@ export function scanFigures(
       const from = whole?.from ?? figure.from;
       const placed = { ...figure, from, qualifiers: [...share, ...figure.qualifiers], bracket };
       const previous = figures.at(-1);
-      const range = joinRange(text, previous, placed);
+      const range = joinRange(text, previous, placed) ?? joinTime(previous, placed);
       if (range) figures.pop();
       // 10/12校: ten of twelve schools, the unit holds for both.
       else if (previous?.unit === null && text.slice(previous.to, placed.from) === '/') {

@@ -2,7 +2,7 @@ import { wordList } from './wording.js';
 
 /** Words that stand in a cell instead of a figure. A text that is one of them (years and brackets aside) is missing. */
 export const PLACEHOLDER_WORDS = wordList(`
-  なし 無し 無 該当なし 該当無し 該当せず 実績なし 実績無し データなし データ無し 数値なし 更新数値なし 未定
+  なし ナシ 無し 無 皆無 該当なし 該当無し 該当せず 実績なし 実績無し データなし データ無し 数値なし 更新数値なし 未定
   未設定 未把握 未実施 未調査 未集計 未公表 未公開 未確定 未回答 未算定 未測定 未入力 未記入 不明 調査中
   集計中 精査中 算定中 算出中 確認中 調整中 照会中 公表待ち 確定待ち 調査予定 公表予定 集計予定 調査なし
   調査せず 調査未実施 調査実施なし 隔年調査 隔年実施 隔年 3年毎調査 5年毎調査 調査年度外 実施せず 実施なし
