@@ -182,6 +182,8 @@ export const collectEn: Record<keyof typeof collectJa, string> = {
   'next.left.texts': 'The texts from {place} down stay: they may be of the plan, not of this year.',
   'next.left.sheet-name':
     'The year in the name of the sheet "{place}" was not changed. Rename the sheet by hand.',
+  'next.left.shared-label':
+    'The year at {place} stands over a column that moves on and one that stays: it was not changed.',
   'next.left.no-year': 'Nothing says which year "{place}" is of: the years of its headers were not changed.',
   'next.written': 'Next year’s form: {file}',
   'data.written': '{count} indicators written: {file} (columns are told in {file}.schema.json)',

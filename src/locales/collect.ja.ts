@@ -182,6 +182,7 @@ export const collectJa = {
   'next.left.mixed-cell': '{place} には目標と実績がいっしょに書かれているため、空にしていません。',
   'next.left.texts': '{place} から下の文章は、今年度のものか計画のものか分からないため、残しました。',
   'next.left.sheet-name': 'シートの名前「{place}」の年度は変えていません。手で直してください。',
+  'next.left.shared-label': '{place} の年度は、進める列とそのままの列の両方にかかるため、変えていません。',
   'next.left.no-year': '「{place}」が何年度の様式か分からないため、見出しの年度を変えていません。',
   'next.written': '来年度の様式: {file}',
   'data.written': '{count}指標を書きました: {file}(列の説明は {file}.schema.json)',

@@ -17,7 +17,14 @@ export interface NextYearChange {
 /** Something left as it is that a person has to look at. */
 export interface LeftAlone {
   readonly reason:
-    'protected' | 'table-header' | 'several-figures' | 'mixed-cell' | 'no-year' | 'texts' | 'sheet-name';
+    | 'protected'
+    | 'table-header'
+    | 'several-figures'
+    | 'mixed-cell'
+    | 'no-year'
+    | 'texts'
+    | 'sheet-name'
+    | 'shared-label';
   readonly sheet: string;
   /** A1; null for the sheet as a whole. */
   readonly cell: string | null;

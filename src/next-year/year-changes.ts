@@ -141,10 +141,11 @@ export function yearChanges(
             const about = under(all, sheet, row, column, text).filter(
               (each) => each.year === year && each.role !== null,
             );
-            return (
-              about.length > 0 &&
-              about.every(({ role }) => role !== null && (rolling.get(role)?.has(year) ?? false))
-            );
+            const moving = about.filter(({ role }) => role !== null && rolling.get(role)?.has(year));
+            // One label over a column that moves on and one that stays: nobody can say which year it is to be.
+            if (moving.length > 0 && moving.length < about.length)
+              left.push({ reason: 'shared-label', sheet: sheet.name, cell: toA1(row, column) });
+            return moving.length > 0 && moving.length === about.length;
           },
           spelled,
         );
