@@ -1,9 +1,12 @@
 import type { Page } from 'playwright-core';
-import { pagesOrigin, tidyAfterEach, visit } from './visit.js';
+import { pagesOrigin, tidyAfterEach, visit, webOrigin } from './visit.js';
 
 tidyAfterEach();
 
-const PAGES = [['a Fluent page', '/policy/', pagesOrigin]] as const;
+const PAGES = [
+  ['a Fluent page', '/policy/', pagesOrigin],
+  ['the workbench', '/workbench/', webOrigin],
+] as const;
 
 /** Tries something as a script of the page would; says what the policy then stopped. */
 async function tryOut(page: Page, attempt: string): Promise<readonly string[]> {
