@@ -3,12 +3,13 @@ import { ACT_FROM } from '../layout/table.js';
 import { toA1 } from '../sheet/address.js';
 import { countedAlike } from './counted-alike.js';
 import { departmentOf, nameOf, programOf } from './names.js';
-import type { Indicator, Narrative, Observation, SeriesEntry } from './indicator.js';
-import { fieldReader, unitInName, type FieldReader, type Measure } from './measures.js';
+import type { Indicator, Narrative, Observation } from './indicator.js';
+import { fieldReader, unitInName, type Measure } from './measures.js';
 import { likeness } from './likeness.js';
 import { pairMeasures, printedTotal, sameUnit, type Pair } from './pair.js';
 import { holdsRatios, readStated } from './stated.js';
-import { chooseYears, figureFields, type YearChoice } from './years.js';
+import { chosenSeries, seriesOf } from './series.js';
+import { chooseYears, type YearChoice } from './years.js';
 
 /** A target for several years together is none for the year judged. */
 const WHOLE_PERIOD = /年間の(?:総額|合計|累計)|計画期間内に/;
@@ -139,32 +140,6 @@ function match(measures: readonly Measure[], target: Measure | null, single: boo
   return best && best.score >= 0.45 ? best.each.observation : null;
 }
 
-function seriesOf(
-  record: TableRecord,
-  chosen: readonly Observation[],
-  label: string | null,
-  reader: FieldReader,
-): SeriesEntry[] {
-  const entries: SeriesEntry[] = [];
-  for (const field of figureFields(record.fields)) {
-    if (field.role !== 'baseline' && field.role !== 'target' && field.role !== 'actual') continue;
-    const { role } = field;
-    const place = toA1(field.row, field.column);
-    const own = chosen.filter((each) => each.cell === place);
-    if (own.length > 0) entries.push(...own.map((each) => ({ ...each, role })));
-    else {
-      const mains = reader(field, null).filter((each) => each.observation.part === 'main');
-      const fitting =
-        label === null
-          ? mains
-          : mains.filter((each) => likeness(each.observation.label ?? '', label) >= 0.45);
-      if (label === null && mains.length !== 1) continue;
-      entries.push(...fitting.slice(0, 1).map((each) => ({ ...each.observation, role })));
-    }
-  }
-  return entries;
-}
-
 function narrativeOf(field: Field): Narrative {
   return { text: field.cell.text, cell: toA1(field.row, field.column) };
 }
@@ -261,18 +236,6 @@ function qualitativeWhole(
     label: null,
     fiscalYear: field.headerYear ?? documentYear,
   };
-}
-
-function chosenSeries(
-  baseline: Observation | null,
-  target: Observation | null,
-  actual: Observation | null,
-): SeriesEntry[] {
-  const entries: SeriesEntry[] = [];
-  if (baseline) entries.push({ ...baseline, role: 'baseline' });
-  if (target) entries.push({ ...target, role: 'target' });
-  if (actual) entries.push({ ...actual, role: 'actual' });
-  return entries;
 }
 
 function directionOf(record: TableRecord): Indicator['directionText'] {

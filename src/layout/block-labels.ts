@@ -53,6 +53,8 @@ export function readBlockRow(sheet: Sheet, row: number, left: number): Field[] |
     const column = filled[index] ?? 0;
     const label = cellAt(sheet, row, column).text.trim();
     const role = blockLabel(label);
+    // A kind of indicator (成果指標) may also begin a row of data: then what follows are no labels.
+    if (role === null && (readHeader(label, null).candidates[0]?.score ?? 0) < HEADER_WORD_FROM) return null;
     const value = filled[index + 1];
     if (role === null || value === undefined) continue;
     const cell = cellAt(sheet, row, value);

@@ -122,7 +122,7 @@ function ensureName(drafts: readonly Draft[]): void {
       draft.contents.count > 0 &&
       draft.contents.variety > 0.5 &&
       draft.contents.years < 0.4 &&
-      ['section', undefined].includes(certainOf(draft)?.role),
+      (['section', undefined].includes(certainOf(draft)?.role) || isMisnamed(draft, drafts)),
   );
   const firstFigure = drafts.find((draft) => isFigureRole(draft.candidates[0]?.role))?.index ?? 0;
   const leftmost =
@@ -132,6 +132,15 @@ function ensureName(drafts: readonly Draft[]): void {
       (draft) => draft.index < firstFigure && draft.contents.ids < 0.5 && draft.contents.numbers === 0,
     );
   if (leftmost) leftmost.candidates = [{ role: 'name', score: 0.4, word: '' }];
+}
+
+/** サービス目標 over names, beside a column of targets that holds figures. */
+function isMisnamed(draft: Draft, drafts: readonly Draft[]): boolean {
+  const role = certainOf(draft)?.role;
+  const better = drafts.some(
+    (each) => each !== draft && certainOf(each)?.role === role && each.contents.figures >= 0.5,
+  );
+  return isFigureRole(role) && draft.contents.figures < 0.1 && draft.contents.prose < 0.5 && better;
 }
 
 function isFigureRole(role: Role | undefined): boolean {

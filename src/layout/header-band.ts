@@ -3,6 +3,7 @@ import { readBlockRow } from './block-labels.js';
 import {
   headerCells,
   headsYears,
+  isBareFigure,
   isFormRow,
   isNamed,
   looksLikeHeader,
@@ -28,8 +29,6 @@ const MAX_BAND_ROWS = 5;
 /** How many rows below a header may show that a column without a header word begins further left. */
 const ROWS_LOOKED_AT = 4;
 
-const BARE_FIGURE = /^[▲△-]?[0-9][0-9,.]*[^0-9]{0,3}$/;
-
 /** A row that only refines the header above it: years, units, or words under a wider cell. */
 function refines(cells: readonly HeaderCell[], above: readonly HeaderCell[], row: number): boolean {
   if (cells.length === 0) return above.some((cell) => cell.lastRow >= row);
@@ -51,7 +50,7 @@ function groups(cells: readonly HeaderCell[], below: readonly HeaderCell[], row:
   const whole = cells.some((cell) => cell.column <= left && cell.lastColumn >= right);
   const short = cells.every((cell) => cell.reading.key.length > 0 && cell.reading.key.length <= 30);
   // Rows of data above a second header also hold merged cells, but beside them stand figures.
-  const figures = cells.some((cell) => !cell.reading.isYear && BARE_FIGURE.test(cell.reading.key));
+  const figures = cells.some((cell) => isBareFigure(cell.reading));
   return cells.length >= 2 && spans.length > 0 && !whole && short && !figures && !isFormRow(cells);
 }
 

@@ -59,6 +59,13 @@ export function isNamed(reading: HeaderReading): boolean {
   return (reading.candidates[0]?.score ?? 0) >= NAMED_FROM;
 }
 
+const BARE_FIGURE = /^[▲△-]?[0-9][0-9,.]*[^0-9]{0,3}$/;
+
+/** A number with at most a short unit: what rows of data hold, and headers (R4, ① 目標) do not. */
+export function isBareFigure(reading: HeaderReading): boolean {
+  return BARE_FIGURE.test(reading.key) && !reading.isYear && !isNamed(reading);
+}
+
 /**
  * A row heads columns when several of its cells name different roles, safely, and none is a sentence: rows of
  * data also hold words such as 評価 or 目標を達成, but beside them stands prose.
@@ -70,6 +77,8 @@ export function looksLikeHeader(cells: readonly HeaderCell[]): boolean {
   );
   // One cell of explanation among many header words does not unmake a header.
   if (sentences.length > 0 && named.length < 4 * sentences.length) return false;
+  const figures = cells.filter((cell) => isBareFigure(cell.reading));
+  if (figures.length > 0 && named.length < 4 * figures.length) return false;
   const safe = named.filter((cell) => (cell.reading.candidates[0]?.score ?? 0) >= SAFE_FROM);
   const roles = new Set(named.map((cell) => cell.reading.candidates[0]?.role));
   const years = cells.filter((cell) => cell.reading.isYear).length;
