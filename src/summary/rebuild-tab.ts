@@ -1,7 +1,7 @@
 import { say, type Locale } from '../locales/say.js';
 import { contentOf } from '../sheet/content-of.js';
 import type { Content, Edit, InputCell, OwnedCell } from '../sheet/edit.js';
-import type { Furniture, OwnedTable } from '../sheet/furniture.js';
+import type { Furniture, OwnedChart, OwnedTable } from '../sheet/furniture.js';
 import { sameContent } from '../sheet/same-content.js';
 import { cellAt } from '../sheet/sheet.js';
 import { cellsOf, CORNER, tablesOf, type StandingTab } from '../writeback/summary-tabs.js';
@@ -45,7 +45,7 @@ export function rebuildTab(standing: StandingTab, planned: PlannedTab, locale: L
     const after = { ...furniture, ...(movesHeads ? { tables: widened(standing, planned) } : {}) };
     const before: Furniture = {
       ...(after.tables ? { tables: movesHeads ? [] : tables } : {}),
-      ...(after.charts ? { charts: after.charts } : {}),
+      ...(after.charts ? { charts: after.charts.map((chart) => asItStood(standing, chart)) } : {}),
     };
     edits.push({ kind: 'furniture', sheet: sheet.name, before, after });
   }
@@ -151,6 +151,15 @@ function changedFurniture(
     ...(changed.length + moved.length > 0 ? { lines: linesOf(planned, changed) } : {}),
   };
   return Object.keys(after).length === 0 ? null : after;
+}
+
+/** A chart where the tab has its rows now; what it shows now, nobody has to know. */
+function asItStood({ rows }: StandingTab, chart: OwnedChart): OwnedChart {
+  const isRowOf = (key: string | null): boolean => key?.replace(/-[0-9]+$/, '') === `0:${chart.name}`;
+  const top = rows.findIndex(isRowOf);
+  return top < 0
+    ? chart
+    : { ...chart, anchor: { ...chart.anchor, top, bottom: rows.findLastIndex(isRowOf) } };
 }
 
 function linesOf({ cells, widths }: PlannedTab, changed: readonly OwnedCell[]): Map<number, number> {

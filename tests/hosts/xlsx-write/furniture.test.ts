@@ -190,6 +190,19 @@ describe('furniture of a sheet that stays', () => {
     expect(faults(after)).toEqual([]);
   });
 
+  test('a chart nobody has moved goes where its rows go', () => {
+    const anchor = { top: 20, left: 0, bottom: 33, right: 5 };
+    const edit: Edit = {
+      kind: 'furniture',
+      sheet: NAME,
+      before: { charts: [chart] },
+      after: { charts: [{ ...chart, anchor }] },
+    };
+    const after = texts(applyEdits(written, [edit]))['xl/drawings/drawing1.xml'] ?? '';
+    expect([...after.matchAll(/<xdr:row>(\d+)</g)].map((match) => match[1])).toEqual(['20', '34']);
+    expect(faults(applyEdits(written, [edit]))).toEqual([]);
+  });
+
   test('what is not wanted any more goes with its parts', () => {
     const bare = furniture({
       kind: 'furniture',

@@ -2,7 +2,7 @@ import { areaToA1 } from '../../../sheet/address.js';
 import type { Furniture, OwnedChart, OwnedTable } from '../../../sheet/furniture.js';
 import { chartXml } from './chart-xml.js';
 import { drawingNamespaces } from './drawing-namespaces.js';
-import { CHART_NAME } from './drawing-xml.js';
+import { chartAnchor, CHART_NAME } from './drawing-xml.js';
 import { WORKSHEET_ORDER } from './element-order.data.js';
 import { tableNameIn, type Furnisher } from './furnish.js';
 import { childOf, insertionPoint, outlineOf, textOfChild } from './outline.js';
@@ -14,7 +14,15 @@ import { tableColumn } from './table-xml.js';
 import { toXstring } from './text-escape.js';
 import { heightOf } from './new-sheet.js';
 import { XmlReader } from '../xml.js';
-import { newItem, newList, parseList, prefixOf, renderList, type XmlList } from './xml-list.js';
+import {
+  newItem,
+  newList,
+  parseList,
+  prefixOf,
+  renderList,
+  type ListItem,
+  type XmlList,
+} from './xml-list.js';
 
 /** Where the furniture of one sheet that stays is changed. */
 interface Room {
@@ -26,11 +34,11 @@ interface Room {
 
 /**
  * Changes tables, charts and page breaks of a sheet that stays. What the user did to them holds: columns added to a
- * table, the place and size of a chart, the page.
+ * table, a chart put elsewhere, the page.
  */
 export function refurnish(room: Room, before: Furniture, after: Furniture): void {
   if (after.tables) changeTables(room, before.tables ?? [], after.tables);
-  if (after.charts) changeCharts(room, after.charts);
+  if (after.charts) changeCharts(room, before.charts ?? [], after.charts);
   if (after.print) changeBreaks(room, after.print.breaks ?? []);
   if (after.lines) changeHeights(room, after.lines);
 }
@@ -97,7 +105,7 @@ function columnsOf(list: XmlList, columns: readonly string[]): string {
   return renderList(list, items, 'keep');
 }
 
-function changeCharts(room: Room, charts: readonly OwnedChart[]): void {
+function changeCharts(room: Room, before: readonly OwnedChart[], charts: readonly OwnedChart[]): void {
   const { parts, furnisher, namespace, sheetPart } = room;
   const link = parts.links(sheetPart).find(({ type }) => type.endsWith('/drawing'));
   if (!link) {
@@ -110,20 +118,25 @@ function changeCharts(room: Room, charts: readonly OwnedChart[]): void {
   const drawing = link.target;
   const list = parseList(parts.text(drawing), 'twoCellAnchor', drawing);
   const wanted = new Map(charts.map((chart) => [CHART_NAME + chart.name, chart]));
-  const kept = list.items.filter(({ raw }) => {
-    const { name, id } = chartIn(raw, drawing);
-    if (!name.startsWith(CHART_NAME)) return true;
-    const chart = wanted.get(name);
-    const target = parts.links(drawing).find((each) => each.id === id);
-    if (chart && target && wanted.delete(name)) {
-      parts.set(target.target, chartXml(chart, drawingNamespaces(namespace)));
-      return true;
+  const kept = list.items.flatMap((item): ListItem[] => {
+    const there = chartIn(item.raw, drawing);
+    if (!there.name.startsWith(CHART_NAME)) return [item];
+    const chart = wanted.get(there.name);
+    const target = parts.links(drawing).find(({ id }) => id === there.link);
+    if (chart && target && wanted.delete(there.name)) {
+      const names = drawingNamespaces(namespace);
+      parts.set(target.target, chartXml(chart, names));
+      const was = before.find(({ name }) => name === chart.name)?.anchor ?? chart.anchor;
+      const isMoved = areaToA1(was) !== areaToA1(chart.anchor);
+      const isWhereItWas = there.row === was.top && there.column === was.left;
+      if (!isMoved || !isWhereItWas) return [item];
+      return [{ ...item, raw: chartAnchor(chart, there.id, target.id, names) }];
     }
     if (target) {
       parts.removeLink(drawing, target);
       parts.remove(target.target);
     }
-    return false;
+    return [];
   });
   const first = 1_000 + list.items.length;
   const added = [...wanted.values()].map((chart, index) =>
@@ -132,17 +145,31 @@ function changeCharts(room: Room, charts: readonly OwnedChart[]): void {
   parts.set(drawing, renderList(list, [...kept, ...added], 'keep'));
 }
 
-/** What an anchor's object is called, and its relationship to a chart. */
-function chartIn(anchor: string, part: string): { readonly name: string; readonly id: string | undefined } {
+interface AnchoredChart {
+  readonly name: string;
+  /** Number of the object in the drawing. */
+  readonly id: number;
+  /** Its relationship to a chart. */
+  readonly link: string | undefined;
+  /** The cell it begins at. */
+  readonly row: number;
+  readonly column: number;
+}
+
+function chartIn(anchor: string, part: string): AnchoredChart {
   const xml = new XmlReader(anchor, part);
-  let name = '';
-  let id: string | undefined;
+  let [name, id, row, column] = ['', 0, -1, -1];
+  let link: string | undefined;
   while (xml.next()) {
     if (xml.token !== 'open') continue;
-    if (xml.name === 'cNvPr' && name === '') name = xml.attribute('name') ?? '';
-    if (xml.name === 'chart') id ??= xml.prefixedAttribute('id');
+    if (xml.name === 'cNvPr' && name === '') {
+      name = xml.attribute('name') ?? '';
+      id = Number(xml.attribute('id'));
+    } else if (xml.name === 'chart') link ??= xml.prefixedAttribute('id');
+    else if (xml.name === 'col' && column < 0) column = Number(xml.textContent());
+    else if (xml.name === 'row' && row < 0) row = Number(xml.textContent());
   }
-  return { name, id };
+  return { name, id, link, row, column };
 }
 
 function changeBreaks(room: Room, rows: readonly number[]): void {
