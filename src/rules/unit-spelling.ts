@@ -3,6 +3,7 @@ import type { Observation } from '../indicator/indicator.js';
 import { normalise } from '../quantity/normalise.js';
 import { scanNumber } from '../quantity/number.js';
 import { scanKnownUnit } from '../quantity/unit.js';
+import { gathered, type Item } from './gathered.js';
 import { parseA1 } from '../sheet/address.js';
 import { cellAt } from '../sheet/sheet.js';
 import type { Correction, Rule } from './rule.js';
@@ -39,13 +40,26 @@ function spellingOf(figure: Observation): Spelling | null {
   return null;
 }
 
+/** The two spellings of one unit, where target and actual use different ones. */
+function spellings(
+  target: Observation,
+  actual: Observation,
+): { readonly targetUnit: string; readonly actualUnit: string } | null {
+  if (target.unit === null || target.unit !== actual.unit) return null;
+  const wanted = spellingOf(target);
+  const found = spellingOf(actual);
+  if (wanted === null || found === null || wanted.factor !== found.factor) return null;
+  if (wanted.folded === found.folded) return null;
+  return { targetUnit: wanted.printed, actualUnit: found.printed };
+}
+
 export const unitSpelling: Rule = {
   code: 'unit-spelling',
   severity: 'info',
   title: { ja: '同じ単位の書き方がそろっていない', en: 'One unit is spelt in two ways' },
   message: {
-    ja: '目標は「{targetUnit}」、実績は「{actualUnit}」と書かれています。同じ単位なので、書き方をそろえると見やすくなります。',
-    en: 'The target says "{targetUnit}", the actual "{actualUnit}". They are the same unit; one spelling reads better.',
+    ja: '目標は「{targetUnit}」、実績は「{actualUnit}」と書かれています({count}か所: {cells})。同じ単位なので、書き方をそろえると見やすくなります。',
+    en: 'The target says "{targetUnit}", the actual "{actualUnit}" ({count} cells: {cells}). They are the same unit; one spelling reads better.',
   },
   reason: {
     ja: '計算には影響しません。名と人、か所と箇所などの混在は、集計や検索で別のものとして数えられる元になります。',
@@ -57,30 +71,26 @@ export const unitSpelling: Rule = {
     good: { ja: '目標 120人、実績 164人', en: 'target 120人, actual 164人' },
   },
   check: (view) =>
-    view.checked.flatMap(({ indicator: { target, actual, key } }) => {
-      if (target === null || actual === null || target.unit === null || target.unit !== actual.unit)
+    gathered(
+      view.checked.flatMap(({ indicator: { target, actual, key } }): Item[] => {
+        const units = target && actual && spellings(target, actual);
+        return units ? [{ cell: actual.cell, indicator: key, data: units }] : [];
+      }),
+    ),
+  fix: ({ cell, evidence }, view): readonly Correction[] => {
+    const cells = new Set([cell, ...evidence]);
+    return view.checked.flatMap(({ indicator: { target, actual } }): Correction[] => {
+      const units = target && actual && cells.has(actual.cell) ? spellings(target, actual) : null;
+      const place = parseA1(actual?.cell ?? '');
+      if (!units || !place || view.source === null) return [];
+      const held = cellAt(view.source, place.row, place.column);
+      // Where the word stands once, it is the unit; anywhere else it may be part of another word.
+      const [before, after, ...more] = held.kind === 'text' ? held.text.split(units.actualUnit) : [];
+      if (before === undefined || after === undefined || more.length > 0 || !/[\d０-９]\s*$/.test(before))
         return [];
-      const wanted = spellingOf(target);
-      const found = spellingOf(actual);
-      if (wanted === null || found === null || wanted.factor !== found.factor) return [];
-      if (wanted.folded === found.folded) return [];
       return [
-        {
-          cell: actual.cell,
-          indicator: key,
-          data: { targetUnit: wanted.printed, actualUnit: found.printed },
-          evidence: [target.cell],
-        },
+        { cell: actual?.cell ?? cell, content: { kind: 'text', text: before + units.targetUnit + after } },
       ];
-    }),
-  fix: ({ cell, data }, view): readonly Correction[] => {
-    const place = parseA1(cell);
-    const held = view.source && place ? cellAt(view.source, place.row, place.column) : null;
-    const { targetUnit = '', actualUnit = '' } = data;
-    // Where the word stands once, it is the unit; anywhere else it may be part of another word.
-    const [before, after, ...more] = held?.kind === 'text' ? held.text.split(actualUnit) : [];
-    if (before === undefined || after === undefined || more.length > 0 || !/[\d０-９]\s*$/.test(before))
-      return [];
-    return [{ cell, content: { kind: 'text', text: before + targetUnit + after } }];
+    });
   },
 };

@@ -1,6 +1,6 @@
 import type { Field, Table, TableRecord } from '../layout/table.js';
 import { toA1 } from '../sheet/address.js';
-import type { RuleView } from './rule.js';
+import type { Checked, RuleView } from './rule.js';
 
 /** The cells of one record that hold the same thing for two years in a row. */
 export interface YearPair {
@@ -44,7 +44,14 @@ export function addressOf({ row, column }: Field): string {
   return toA1(row, column);
 }
 
+const owners = new WeakMap<readonly Checked[], ReadonlyMap<number, string>>();
+
 /** The indicator a record's rows belong to: the first of them. */
 export function ownerOf({ checked }: RuleView, { firstRow }: TableRecord): string | null {
-  return checked.find(({ indicator }) => indicator.firstRow === firstRow)?.indicator.key ?? null;
+  // A map keeps the last of equal keys; the first indicator of a row is wanted.
+  const found =
+    owners.get(checked) ??
+    new Map([...checked].reverse().map(({ indicator: { firstRow: row, key } }) => [row, key]));
+  owners.set(checked, found);
+  return found.get(firstRow) ?? null;
 }

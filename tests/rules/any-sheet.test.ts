@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { check } from '../../src/rules/check';
 import { RULES } from '../../src/rules/registry';
 import { parseA1 } from '../../src/sheet/address';
+import { fixEdit } from '../../src/rules/fix';
 import { makeView, type Row } from './make-checked';
+import { findingsOf, formula, HEADER, QUIET, sheetOf, TITLE, type Given } from './make-sheet';
 import { growthOnText, TOO_MUCH } from '../growth.js';
 
 /** What stands in cells, and what may stand there. */
@@ -114,3 +116,30 @@ it.each(['目標', '前年度より', '1件、', '計', '1+', '(', '平成32年�
     expect(growthOnText(piece, 20_000, checkAll)).toBeLessThan(TOO_MUCH);
   },
 );
+
+const cell: fc.Arbitrary<Given> = fc.oneof(
+  text,
+  fc.double({ noNaN: true, noDefaultInfinity: true }),
+  fc.constantFrom('####', '○○課', 'А', '①', '【再掲】', '(うち3件)', null),
+  text.map((each) => formula(each, 1)),
+  fc.constant<Given>({ kind: 'error', value: '#REF!', text: '#REF!', formula: 'A1/0' }),
+);
+
+it('any sheet is checked without failing, and every fix is an edit of cells that are there', () => {
+  const rows = fc.array(fc.array(cell, { maxLength: 11 }), { maxLength: 4 });
+  const hidden = fc.array(fc.nat(6), { maxLength: 2 });
+  fc.assert(
+    fc.property(rows, text, hidden, (given, head, hiddenRows) => {
+      const sheet = sheetOf([[TITLE], [head], HEADER, ...given, ...QUIET], {
+        hiddenRows: new Set(hiddenRows),
+      });
+      for (const finding of findingsOf([sheet])) {
+        expect(parseA1(finding.cell)).not.toBeNull();
+        expect(finding.message).not.toMatch(/\{(?:cells|count|name|text)\}/);
+        const edit = fixEdit(finding);
+        if (edit?.kind === 'input') expect(edit.before.length).toBe(edit.after.length);
+      }
+    }),
+    { numRuns: 150 },
+  );
+});

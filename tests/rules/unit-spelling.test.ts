@@ -1,5 +1,6 @@
 import { unitSpelling } from '../../src/rules/unit-spelling';
 import { makeView, type Row } from './make-checked';
+import { findingsOf, HEADER, QUIET, sheetOf, TITLE, type Given } from './make-sheet';
 
 const spellings = (row: Row) =>
   unitSpelling.check(makeView([row])).map(({ cell, data }) => [cell, data['targetUnit'], data['actualUnit']]);
@@ -24,4 +25,16 @@ it.each([
   ['120人', '調査中'],
 ])('nothing is said of %s beside %s', (target, actual) => {
   expect(spellings({ target, actual })).toEqual([]);
+});
+
+it('offers the target’s spelling, for all cells at once', () => {
+  const row = (actual: string): Given[] => [1, '受講者数', '100人', '110人', '120人', actual];
+  const sheet = sheetOf([[TITLE], HEADER, row('164名'), row('118人'), row('１２１名'), ...QUIET]);
+  const [finding, ...more] = findingsOf([sheet], 'unit-spelling');
+  expect(more).toEqual([]);
+  expect(finding?.evidence).toEqual(['F5']);
+  expect(finding?.fix?.map(({ after }) => after)).toEqual([
+    { kind: 'text', text: '164人' },
+    { kind: 'text', text: '１２１人' },
+  ]);
 });
