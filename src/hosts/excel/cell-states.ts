@@ -4,6 +4,8 @@ import type { ExcelCell } from './excel-cell.js';
 import { askFacets, CELL_FACETS, cellFacets, type Facets } from './facets.js';
 import type { Job } from './jobs.js';
 import { rangeOf } from './place.js';
+import { runsOf } from './looks-run.js';
+import { listsOf } from './range-address.js';
 import { SheetGrid, type Property } from './sheet-grid.js';
 
 const MOST_CELLS = 2_000;
@@ -53,16 +55,38 @@ export class CellStates {
     }));
   }
 
-  /** Asks column by column, and cell by cell only where the cells of a column differ. */
-  facetJobs(columns: readonly Area[]): Job[] {
-    return columns.map((area) => ({
-      bytes: RUN_BYTES,
+  /**
+   * Asks about all rows of a column at once; where they differ, about the places themselves, in groups that likely look
+   * alike; and cell by cell only where those differ.
+   */
+  facetJobs(area: Area, groups: readonly (readonly Position[])[]): Job[] {
+    return [
+      {
+        bytes: RUN_BYTES,
+        ask: (context) => {
+          const answer = askFacets(rangeOf(context.workbook.worksheets.getItem(this.sheet), area));
+          return () => {
+            const facets = answer();
+            if (facets === null) return groups.flatMap((places) => this.groupJobs(places));
+            this.runs.push({ area, facets });
+            return [];
+          };
+        },
+      },
+    ];
+  }
+
+  private groupJobs(places: readonly Position[]): Job[] {
+    return listsOf(runsOf(places)).map(({ address, areas }) => ({
+      bytes: RUN_BYTES + address.length,
       ask: (context) => {
-        const answer = askFacets(rangeOf(context.workbook.worksheets.getItem(this.sheet), area));
+        const answer = askFacets(context.workbook.worksheets.getItem(this.sheet).getRanges(address));
         return () => {
           const facets = answer();
-          if (facets === null) return this.singleJobs(area);
-          this.runs.push({ area, facets });
+          if (facets === null) return areas.flatMap((area) => this.singleJobs(area));
+          for (const { top, bottom, left } of areas) {
+            for (let row = top; row <= bottom; row++) this.single.set(`${row},${left}`, facets);
+          }
           return [];
         };
       },

@@ -3,6 +3,7 @@ import { BLANK } from '../../sheet/cell.js';
 import { HostError, type Change } from '../../sheet/host.js';
 import { callExcel } from './call-excel.js';
 import { cellOf } from './excel-cell.js';
+import { asHostError } from './office-error.js';
 import { loadPlace, rangeOf } from './place.js';
 import { areasOf } from './range-address.js';
 import type { Timing } from './timing.js';
@@ -38,11 +39,16 @@ export class ChangeWatch {
 
   add(listener: (change: Change) => void): () => void {
     this.listeners.add(listener);
-    this.registration ??= this.register();
+    this.resume();
     return () => {
       this.listeners.delete(listener);
       if (this.listeners.size === 0) void this.stop();
     };
+  }
+
+  /** Asks Excel for its events where somebody listens and Excel has not been asked, or has refused. */
+  resume(): void {
+    if (this.listeners.size > 0) this.registration ??= this.register();
   }
 
   private async register(): Promise<(() => Promise<void>) | null> {
@@ -64,7 +70,8 @@ export class ChangeWatch {
       );
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
-      // Without events the user checks again by hand; that is said where it matters.
+      // Until Excel is asked again, nobody is told of changes: what is known may be old.
+      this.registration = null;
       this.tell('unknown');
       return null;
     }
@@ -74,9 +81,14 @@ export class ChangeWatch {
     const { registration } = this;
     this.registration = null;
     clearTimeout(this.timer);
-    await (
-      await registration
-    )?.();
+    const unregister = await registration;
+    try {
+      await unregister?.();
+    } catch (error) {
+      // Excel lets go of handlers with the page at the latest; nobody is left to be told.
+      const known = asHostError(error);
+      if (!(known instanceof HostError)) throw known;
+    }
   }
 
   private note({ worksheetId, address, changeType }: Excel.WorksheetChangedEventArgs): Promise<void> {

@@ -11,7 +11,11 @@ export function createExcelHost(timing: Timing = TIMING): Host {
   const writer = new ExcelWriter(timing);
   const watch = new ChangeWatch(timing, () => writer.forgetPlaces());
   return {
-    read: (signal, onProgress) => readExcelWorkbook(timing, signal, onProgress),
+    async read(signal, onProgress) {
+      const workbook = await readExcelWorkbook(timing, signal, onProgress);
+      watch.resume();
+      return workbook;
+    },
     async apply(edits, signal) {
       watch.isMuted = true;
       try {

@@ -77,26 +77,43 @@ function draw(border: Excel.RangeBorder, { style, weight, color }: Line): void {
   border.color = color;
 }
 
-/** Asks what all cells of a range have in common; the answer is null where they differ or have lines. */
-export function askFacets(range: Excel.Range): () => Facets | null {
-  const { format } = range;
+/** Asks what all cells of some areas have in common; the answer is null where they differ. */
+export function askFacets({ format }: Excel.Range | Excel.RangeAreas): () => Facets | null {
   format.load('horizontalAlignment,verticalAlignment,wrapText');
   format.font.load('bold,size,color,underline');
   format.fill.load('color,pattern');
-  const edges = [...Object.values(INDEX), 'InsideHorizontal' as const].map((edge) => {
+  const lines = [...Object.values(INDEX), 'InsideHorizontal' as const].map((edge) => {
     const border = format.borders.getItem(edge);
-    border.load('style');
+    border.load('style,weight,color');
     return border;
   });
   return () => {
     const { bold, size, color, underline } = format.font;
     const { horizontalAlignment: horizontal, verticalAlignment: vertical, wrapText: wraps } = format;
     const all = { bold, size, color, underline, horizontal, vertical, wraps };
+    const borders = linesIn(lines);
     // Excel says null where cells differ, whatever the types say.
     const differ = [...Object.values(all), format.fill.color].some((each: unknown) => each === null);
-    if (differ || edges.some(({ style }) => style !== 'None')) return null;
-    return { ...all, fill: fillOf(format.fill.color, format.fill.pattern), borders: null };
+    if (differ || borders === undefined) return null;
+    return { ...all, fill: fillOf(format.fill.color, format.fill.pattern), borders };
   };
+}
+
+/** Lines that are everywhere the same, around the areas and between their rows; null: none, undefined: they differ. */
+function linesIn(lines: readonly Excel.RangeBorder[]): Facets['borders'] {
+  const [around, between] = [lines.slice(0, EDGES.length), lines.slice(EDGES.length)];
+  if (lines.every(({ style }) => style === 'None')) return null;
+  const [first] = around;
+  if (!first || ![first.style, first.weight, first.color].every((each: unknown) => each !== null))
+    return undefined;
+  const { style, weight, color } = first;
+  const isAlike = (line: Excel.RangeBorder): boolean =>
+    line.style === style && line.weight === weight && line.color === color;
+  // Areas of one row have no lines between their rows.
+  if (!around.every(isAlike) || !between.every((line) => isAlike(line) || line.style === 'None'))
+    return undefined;
+  const line: Line = { style, weight, color };
+  return { top: line, bottom: line, left: line, right: line };
 }
 
 /** White without a pattern is how Excel tells of no fill at all. */

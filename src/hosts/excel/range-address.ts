@@ -33,15 +33,22 @@ export function rangesText(areas: readonly Area[]): string {
   return areas.map(areaToA1).join(' ');
 }
 
-/** Lists of areas as `Worksheet.getRanges` takes them, none longer than Excel reads. */
-export function addressesOf(areas: readonly Area[]): string[] {
-  const lists: string[] = [];
+/** Areas with the address `Worksheet.getRanges` takes for them. */
+export interface AreaList {
+  readonly address: string;
+  readonly areas: readonly Area[];
+}
+
+/** Areas in lists whose addresses are not too long for Excel. */
+export function listsOf(areas: readonly Area[]): AreaList[] {
+  const lists: { address: string; areas: Area[] }[] = [];
   for (const area of areas) {
     const text = areaToA1(area);
     const last = lists.at(-1);
-    if (last !== undefined && last.length + text.length < LONGEST_ADDRESS)
-      lists[lists.length - 1] = `${last},${text}`;
-    else lists.push(text);
+    if (last && last.address.length + text.length < LONGEST_ADDRESS) {
+      last.address += `,${text}`;
+      last.areas.push(area);
+    } else lists.push({ address: text, areas: [area] });
   }
   return lists;
 }

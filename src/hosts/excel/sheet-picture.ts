@@ -1,4 +1,4 @@
-import type { Area } from '../../sheet/address.js';
+import type { Area, Position } from '../../sheet/address.js';
 import type { OwnedSheet } from '../../sheet/edit.js';
 import { HostError } from '../../sheet/host.js';
 import { CellStates } from './cell-states.js';
@@ -43,7 +43,9 @@ export class SheetPicture {
       this.aboutJob(),
       ...this.cells.contentJobs(this.places(), CONTENT_BYTES),
       ...this.cells.singleJobs(head, true),
-      ...(area.bottom < HEAD_ROWS ? [] : this.cells.facetJobs(columns)),
+      ...(area.bottom < HEAD_ROWS
+        ? []
+        : columns.flatMap((column) => this.cells.facetJobs(column, [placesIn(column)]))),
       ...(area.bottom < HEAD_ROWS ? [] : this.linkJobs(columns)),
     ];
   }
@@ -76,12 +78,8 @@ export class SheetPicture {
     };
   }
 
-  private places(): { row: number; column: number }[] {
-    const width = this.area.right + 1;
-    return Array.from({ length: width * (this.area.bottom + 1) }, (_, index) => ({
-      row: Math.floor(index / width),
-      column: index % width,
-    }));
+  private places(): Position[] {
+    return placesIn(this.area);
   }
 
   private aboutJob(): Job {
@@ -125,6 +123,14 @@ export class SheetPicture {
       },
     ];
   }
+}
+
+function placesIn({ top, left, bottom, right }: Area): Position[] {
+  const width = right - left + 1;
+  return Array.from({ length: width * (bottom - top + 1) }, (_, index) => ({
+    row: top + Math.floor(index / width),
+    column: left + (index % width),
+  }));
 }
 
 function changed(sheet: string): HostError {

@@ -1,6 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS, contains, toA1, type Area, type Position } from '../../sheet/address.js';
 import type { Content } from '../../sheet/edit.js';
 import { HostError } from '../../sheet/host.js';
+import { sameContent } from '../../sheet/same-content.js';
 import { CellStates } from './cell-states.js';
 import { fills, type CellChange, type SheetChanges } from './changes.js';
 import { digitWidth } from './column-width.js';
@@ -47,7 +48,8 @@ export class SheetStanding {
     const length = all.reduce((sum, { before }) => sum + 3 * lengthOf(before), 0);
     return [
       ...this.cells.contentJobs(all, PLAIN_BYTES + length / Math.max(1, all.length)),
-      ...(owned.length === 0 ? [] : this.cells.facetJobs([...columnsOf(owned), areaOf(LAST_CELL)])),
+      ...columnsOf(owned).flatMap(({ area, groups }) => this.cells.facetJobs(area, groups)),
+      ...(owned.length === 0 ? [] : this.cells.facetJobs(areaOf(LAST_CELL), [[LAST_CELL]])),
       ...(owned.length === 0 ? [] : this.cells.contentJobs([LAST_CELL], PLAIN_BYTES)),
       ...(all.some(mayBeCovered)
         ? mergeJobs(name, { top: 0, left: 0, ...last }, (_, merges) => {
@@ -102,6 +104,7 @@ export class SheetStanding {
 
 function lengthOf(content: Content): number {
   if (content.kind === 'text') return 3 * content.text.length;
+  if (content.kind === 'blank') return 0;
   return content.kind === 'formula' ? content.formula.length : 8;
 }
 
@@ -111,14 +114,27 @@ function mayBeCovered(change: CellChange): boolean {
 
 const areaOf = ({ row, column }: Position): Area => ({ top: row, left: column, bottom: row, right: column });
 
-/** From the first to the last place of each column. */
-function columnsOf(places: readonly Position[]): Area[] {
-  const columns = new Map<number, Area>();
-  for (const { row, column } of places) {
-    const known = columns.get(column) ?? areaOf({ row, column });
-    columns.set(column, { ...known, top: Math.min(known.top, row), bottom: Math.max(known.bottom, row) });
+/**
+ * The places column by column, with the rows they reach over; those that hold the same as the first of their column (a
+ * heading that is repeated) in a group of their own, since they look alike and different from the rest.
+ */
+function columnsOf(places: readonly CellChange[]): { area: Area; groups: CellChange[][] }[] {
+  const columns = new Map<number, CellChange[]>();
+  for (const place of places) {
+    const known = columns.get(place.column);
+    if (known) known.push(place);
+    else columns.set(place.column, [place]);
   }
-  return [...columns.values()];
+  return [...columns].map(([column, all]) => {
+    const rows = all.map(({ row }) => row).sort((a, b) => a - b);
+    const first = all.find(({ row }) => row === rows[0]);
+    const isLikeFirst = ({ before }: CellChange): boolean =>
+      first !== undefined && sameContent(before, first.before);
+    return {
+      area: { top: rows[0] ?? 0, left: column, bottom: rows.at(-1) ?? 0, right: column },
+      groups: [all.filter(isLikeFirst), all.filter((each) => !isLikeFirst(each))],
+    };
+  });
 }
 
 /** Tells cells under a merged area, its first one aside. */

@@ -6,7 +6,7 @@ import { cellJobs } from './cell-write.js';
 import { colourOf, dress } from './facets.js';
 import type { Job } from './jobs.js';
 import { rangeOf } from './place.js';
-import { addressesOf } from './range-address.js';
+import { listsOf } from './range-address.js';
 import type { Dressing, LinkedCell, OwnSheetTarget, SheetTarget, Target } from './target.js';
 
 const FEW_BYTES = 1_500;
@@ -85,11 +85,11 @@ function contentJobs(target: SheetTarget | OwnSheetTarget): Job[] {
 function dressingJobs(name: string, { areas, facets }: Dressing): Job[] {
   const kinds = [true, false].map((isTall) => ({
     isTall,
-    lists: addressesOf(areas.filter(({ top, bottom }) => bottom > top === isTall)),
+    lists: listsOf(areas.filter(({ top, bottom }) => bottom > top === isTall)),
   }));
   return kinds.flatMap(({ isTall, lists }) =>
-    lists.map((list) =>
-      on(name, (sheet) => dress(sheet.getRanges(list).format, facets, isTall), 5_000 + list.length),
+    lists.map(({ address }) =>
+      on(name, (sheet) => dress(sheet.getRanges(address).format, facets, isTall), 5_000 + address.length),
     ),
   );
 }

@@ -4,7 +4,8 @@ import { XlsxHost } from '../../../src/hosts/xlsx/xlsx-host.js';
 import type { Host } from '../../../src/sheet/host.js';
 import type { Cell } from '../../../src/sheet/cell.js';
 import type { Sheet, Workbook } from '../../../src/sheet/sheet.js';
-import { inExcel } from '../excel/in-excel.js';
+import { inExcel, type InExcel } from '../excel/in-excel.js';
+import { rateIn } from '../excel/plan-book.js';
 
 export type HostKind = 'excel' | 'xlsx' | 'memory';
 
@@ -13,8 +14,12 @@ export const KINDS: readonly HostKind[] = ['excel', 'xlsx', 'memory'];
 /** A workbook file behind one of the three hosts. */
 export function openHost(kind: HostKind, bytes: Uint8Array, name: string): Host {
   switch (kind) {
-    case 'excel':
-      return inExcel(readWorkbook(bytes, name)).host;
+    case 'excel': {
+      const opened: InExcel = inExcel(readWorkbook(bytes, name), {
+        calculate: rateIn(() => opened.excel.book),
+      });
+      return opened.host;
+    }
     case 'xlsx':
       return new XlsxHost(bytes, name);
     case 'memory':

@@ -105,3 +105,19 @@ test('nobody listens any more once the last has stopped', async () => {
   await soon();
   expect([excel.eventListeners, changes]).toEqual([0, []]);
 });
+
+test('where Excel refused to tell of changes it is asked again after the next reading', async () => {
+  const { excel, host } = inExcel(planBook());
+  const changes: Change[] = [];
+  excel.failAt(1, 'GeneralException');
+  const stop = host.onChange((change) => changes.push(change));
+  await soon();
+  expect(changes).toEqual(['unknown']);
+  await host.read();
+  await soon();
+  expect(excel.eventListeners).toBe(3);
+  excel.resetStats();
+  excel.failAt(1, 'GeneralException');
+  stop();
+  await soon();
+});

@@ -68,19 +68,20 @@ export function planBook(indicators = 12): Workbook {
   };
 }
 
-/** The value of Tenken's rate formula over a simulated workbook: `ROUND(実績/目標*100,1)` of its numbers. */
+/** Values of the formulas of the tests over a simulated workbook: Tenken's rate, and a cell times a number. */
 export function rateIn(book: () => BookModel): (formula: string, sheet: string) => number | string {
-  const cellOf = (sheet: string, address: string): unknown => {
+  const valueOf = (sheet: string, address: string): number | null => {
     const at = parseArea(address);
-    return at ? book().sheet(sheet)?.peek(at.top, at.left)?.value : undefined;
+    const value = at ? book().sheet(sheet)?.peek(at.top, at.left)?.value : undefined;
+    return typeof value === 'number' ? value : null;
   };
   return (formula, sheet) => {
-    const [, over = '', under = '', decimals = '0'] =
-      /ROUND\(([A-Z]+\d+)\/([A-Z]+\d+)\*100,(\d)\)/.exec(formula) ?? [];
-    const [a, b] = [cellOf(sheet, over), cellOf(sheet, under)];
-    if (typeof a !== 'number' || typeof b !== 'number' || b === 0) return '';
-    return Number(
-      (Math.round((a / b) * 100 * 10 ** Number(decimals)) / 10 ** Number(decimals)).toFixed(Number(decimals)),
-    );
+    const [, cell, factor] = /^=([A-Z]+\d+)\*([\d.]+)$/.exec(formula) ?? [];
+    if (cell !== undefined) return (valueOf(sheet, cell) ?? 0) * Number(factor);
+    const rate = /ROUND\(([A-Z]+\d+)\/([A-Z]+\d+)\*100,(\d)\)/.exec(formula);
+    const [over, under] = [valueOf(sheet, rate?.[1] ?? ''), valueOf(sheet, rate?.[2] ?? '')];
+    if (over === null || under === null || under === 0) return rate ? '' : 0;
+    const scale = 10 ** Number(rate?.[3]);
+    return Math.round((over / under) * 100 * scale) / scale;
   };
 }

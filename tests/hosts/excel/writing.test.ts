@@ -7,7 +7,6 @@ import type { Host } from '../../../src/sheet/host.js';
 import { cellAt } from '../../../src/sheet/sheet.js';
 import { plan, planRemoval } from '../../../src/writeback/plan.js';
 import { createExcelHost } from '../../../src/hosts/excel/excel-host.js';
-import type { SimulatedExcel } from '../../office-host/simulated-excel.js';
 import { snapshot } from '../../office-host/snapshot.js';
 import { IMPATIENT, inExcel, leaveExcel, type InExcel } from './in-excel.js';
 import { planBook, rateIn } from './plan-book.js';
@@ -16,14 +15,8 @@ afterEach(leaveExcel);
 
 const undo = (edits: readonly Edit[]): Edit[] => [...edits].reverse().map(inverse);
 
-function openPlan(options: Parameters<typeof inExcel>[1] = {}): InExcel {
-  let excel: SimulatedExcel | null = null;
-  const calculate = rateIn(() => {
-    if (!excel) throw new Error('not open yet');
-    return excel.book;
-  });
-  const opened = inExcel(planBook(), { calculate, ...options });
-  excel = opened.excel;
+function openPlan(): InExcel {
+  const opened: InExcel = inExcel(planBook(), { calculate: rateIn(() => opened.excel.book) });
   return opened;
 }
 
