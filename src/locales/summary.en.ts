@@ -1,7 +1,35 @@
 import type { summaryJa } from './summary.ja.js';
 
-/** Words of the summary tabs. */
+/** Words of the summary tabs, and of the pane where they are made. */
 export const summaryEn: Readonly<Record<keyof typeof summaryJa, string>> = {
+  'pane.tab.summary': 'Summary',
+  'pane.summary.what':
+    'Makes tabs in this workbook from the checked indicators: totals, list, charts and more.',
+  'pane.summary.count': 'Counting',
+  'pane.summary.by': 'Counted by',
+  'pane.summary.by.heading': 'Heading (policy, measure)',
+  'pane.summary.by.department': 'Section in charge',
+  'pane.summary.by.rating': 'Rating',
+  'pane.summary.level': 'Level of headings',
+  'pane.summary.level.first': 'Level 1 (outermost)',
+  'pane.summary.level.nth': 'Level {level}',
+  'pane.summary.level.note':
+    'Indicators without a heading there are counted under their nearest one. The rating scheme is chosen under "Settings".',
+  'pane.summary.tabs': 'Tabs to make',
+  'pane.summary.tabs.note': 'Totals and the list of indicators are always made.',
+  'pane.summary.make': 'Make summary tabs',
+  'pane.summary.make.note':
+    'Pressed again, they are built anew in their place. Columns and notes you added stay.',
+  'pane.undo.summary': 'Undo (take back the summary tabs)',
+  'pane.preview.summary': 'Before making summary tabs',
+  'pane.preview.summary.what':
+    'These tabs are made, or built anew. The sheet itself and notes you added do not change.',
+  'pane.preview.none.summary': 'The summary tabs are up to date.',
+  'pane.preview.confirm.summary': 'Make',
+  'pane.preview.summary-sheet': 'Summary tab',
+  'pane.preview.summary-cells': 'Content of a summary tab',
+  'pane.preview.summary-notes': 'Notes that move with their indicator',
+  'desk.summarised': 'The summary tabs are made. "Undo" takes them back.',
   'summary.tab.data': 'Indicators',
   'summary.tab.totals': 'Totals',
   'summary.tab.charts': 'Charts',

@@ -132,6 +132,10 @@ class PaneDesk implements Desk {
     return this.hasReport() ? this.line.previewRemoval() : Promise.resolve(null);
   }
 
+  previewSummary(): Promise<Preview | null> {
+    return this.hasReport() ? this.line.previewSummary() : Promise.resolve(null);
+  }
+
   previewFix(finding: string): Promise<Preview | null> {
     return this.line.previewFix(finding);
   }

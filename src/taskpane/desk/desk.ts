@@ -55,6 +55,7 @@ export interface Desk {
   setAside(finding: string, state: FindingState, reason: string): Promise<void>;
   previewWrite(): Promise<Preview | null>;
   previewRemoval(): Promise<Preview | null>;
+  previewSummary(): Promise<Preview | null>;
   previewFix(finding: string): Promise<Preview | null>;
   /** Makes the changes of a preview. */
   confirm(preview: Preview): Promise<void>;

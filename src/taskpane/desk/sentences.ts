@@ -35,6 +35,7 @@ export function writeFailure(error: unknown, book: string | null, locale: Locale
 export function success({ kind, groups }: Preview): Notice {
   const count = groups.reduce((sum, group) => sum + group.count, 0);
   if (kind === 'removal') return { tone: 'success', key: 'desk.removed', data: {} };
+  if (kind === 'summary' && count > 0) return { tone: 'success', key: 'desk.summarised', data: {} };
   if (kind === 'fix') {
     return { tone: 'success', key: 'desk.fixed', data: { cell: groups[0]?.examples[0]?.cell ?? '' } };
   }

@@ -18,6 +18,8 @@ export function answer(clerk: Clerk, question: Exclude<Question, { ask: 'take' }
       return clerk.previewWrite();
     case 'previewRemoval':
       return clerk.previewRemoval();
+    case 'previewSummary':
+      return clerk.previewSummary();
     case 'previewFix':
       return clerk.previewFix(question.finding);
   }

@@ -4,6 +4,7 @@ import type { Checked } from '../../rules/rule.js';
 import type { Change } from '../../sheet/host.js';
 import type { Workbook } from '../../sheet/sheet.js';
 import { fixEdit } from '../../rules/fix.js';
+import { planSummary } from '../../summary/plan-summary.js';
 import { plan, planRemoval } from '../../writeback/plan.js';
 import { explain, indicatorDetail } from './explain.js';
 import { byKey, listFindings, type ListedFinding } from './finding-rows.js';
@@ -69,6 +70,12 @@ export class Clerk {
 
   previewRemoval(): Preview {
     return preview('removal', planRemoval(this.now().workbook));
+  }
+
+  previewSummary(): Preview {
+    const { workbook, inspection } = this.now();
+    const { edits, skipped } = planSummary(workbook, inspection);
+    return preview('summary', edits, skipped);
   }
 
   /** Null when the finding is not there any more or has no safe fix. */

@@ -57,6 +57,11 @@ export class DirectLine implements Line {
     return (await this.clerk).previewRemoval();
   }
 
+  async previewSummary(): Promise<Preview> {
+    await breathe();
+    return (await this.clerk).previewSummary();
+  }
+
   async previewFix(finding: string): Promise<Preview | null> {
     return (await this.clerk).previewFix(finding);
   }

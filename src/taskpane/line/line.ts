@@ -26,6 +26,8 @@ export interface Line {
   indicator(key: string): Promise<IndicatorDetail | null>;
   previewWrite(): Promise<Preview>;
   previewRemoval(): Promise<Preview>;
+  /** The tabs that count and show the indicators. */
+  previewSummary(): Promise<Preview>;
   previewFix(finding: string): Promise<Preview | null>;
   dispose(): void;
 }

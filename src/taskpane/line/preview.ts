@@ -87,11 +87,23 @@ function groupOf(edit: Edit): PreviewGroup | null {
   }
 }
 
+/** The same changes where they are about summary tabs. */
+function ofSummary(group: PreviewGroup): PreviewGroup {
+  const names = {
+    'findings-sheet': 'summary-sheet',
+    columns: 'summary-cells',
+    input: 'summary-notes',
+  } as const satisfies Partial<Record<PreviewGroup['what'], PreviewGroup['what']>>;
+  const { what } = group;
+  return what in names ? { ...group, what: names[what as keyof typeof names] } : group;
+}
+
 /** A list of edits as a person reads it before agreeing. */
 export function preview(
   kind: Preview['kind'],
   edits: readonly Edit[],
   skipped: readonly Skipped[] = [],
 ): Preview {
-  return { kind, edits, skipped, groups: edits.map(groupOf).filter((group) => group !== null) };
+  const groups = edits.map(groupOf).filter((group) => group !== null);
+  return { kind, edits, skipped, groups: kind === 'summary' ? groups.map(ofSummary) : groups };
 }

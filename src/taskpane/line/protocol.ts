@@ -13,6 +13,7 @@ export type Question =
   | { readonly ask: 'indicator'; readonly key: string }
   | { readonly ask: 'previewWrite' }
   | { readonly ask: 'previewRemoval' }
+  | { readonly ask: 'previewSummary' }
   | { readonly ask: 'previewFix'; readonly finding: string };
 
 export type ToWorker =

@@ -167,14 +167,23 @@ export type FindingIdentity = Omit<IgnoredFinding, 'state' | 'reason'>;
 
 /** What a write would change, before it is made. */
 export interface Preview {
-  readonly kind: 'write' | 'removal' | 'fix';
+  readonly kind: 'write' | 'removal' | 'fix' | 'summary';
   readonly edits: readonly Edit[];
   readonly skipped: readonly Skipped[];
   readonly groups: readonly PreviewGroup[];
 }
 
 export interface PreviewGroup {
-  readonly what: 'columns' | 'widths' | 'marks' | 'findings-sheet' | 'settings' | 'input';
+  readonly what:
+    | 'columns'
+    | 'widths'
+    | 'marks'
+    | 'findings-sheet'
+    | 'settings'
+    | 'input'
+    | 'summary-sheet'
+    | 'summary-cells'
+    | 'summary-notes';
   readonly sheet: string;
   /** A1 range the changes lie in; null where it has none. */
   readonly range: string | null;

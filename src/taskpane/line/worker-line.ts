@@ -80,6 +80,10 @@ export class WorkerLine implements Line {
     return this.ask({ ask: 'previewRemoval' }) as Promise<Preview>;
   }
 
+  previewSummary(): Promise<Preview> {
+    return this.ask({ ask: 'previewSummary' }) as Promise<Preview>;
+  }
+
   previewFix(finding: string): Promise<Preview | null> {
     return this.ask({ ask: 'previewFix', finding }) as Promise<Preview | null>;
   }

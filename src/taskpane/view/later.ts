@@ -15,6 +15,9 @@ export const IndicatorsTab = lazy(async () => ({
 export const MappingTab = lazy(async () => ({
   default: (await import('./mapping/mapping-tab.js')).MappingTab,
 }));
+export const SummaryTab = lazy(async () => ({
+  default: (await import('./summary/summary-tab.js')).SummaryTab,
+}));
 export const SettingsTab = lazy(async () => ({
   default: (await import('./settings/settings-tab.js')).SettingsTab,
 }));

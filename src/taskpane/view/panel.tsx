@@ -4,7 +4,7 @@ import type { Report } from '../line/report.js';
 import { NO_FILTER } from './findings/filter-findings.js';
 import { FindingsTab, type FindingsView } from './findings/findings-tab.js';
 import { ALL_INDICATORS, type IndicatorFilter } from './indicators/filter-indicators.js';
-import { IndicatorsTab, MappingTab, SettingsTab } from './later.js';
+import { IndicatorsTab, MappingTab, SettingsTab, SummaryTab } from './later.js';
 import { Banners } from './part/banners.js';
 import { HiddenTitle } from './part/hidden-title.js';
 import { Waiting } from './part/waiting.js';
@@ -42,6 +42,8 @@ export function Panel({ report, isNothing, tab, onTab }: Props): ReactElement {
         return <IndicatorsTab report={report} filter={indicators} onFilter={setIndicators} />;
       case 'mapping':
         return <MappingTab report={report} />;
+      case 'summary':
+        return <SummaryTab hasTables={!isNothing} />;
       case 'settings':
         return <SettingsTab report={isNothing ? null : report} />;
     }

@@ -14,7 +14,7 @@ import type { ReactElement } from 'react';
 import { MoreHorizontal16Regular } from './part/icons.js';
 import { usePane } from './pane-context.js';
 
-export const TABS = ['findings', 'indicators', 'mapping', 'settings'] as const;
+export const TABS = ['findings', 'indicators', 'mapping', 'summary', 'settings'] as const;
 export type TabName = (typeof TABS)[number];
 
 const useStyles = makeStyles({

@@ -154,3 +154,11 @@ test('a protected sheet is reported and not written to', () => {
   expect(skipped).toEqual([{ sheet: '進行管理', reason: 'protected-sheet' }]);
   expect(groups.map(({ what }) => what)).toEqual(['findings-sheet']);
 });
+
+test('the tabs of the summary are told one by one before they are made', () => {
+  const { clerk } = atWork();
+  const { kind, groups } = clerk.previewSummary();
+  expect(kind).toBe('summary');
+  expect(groups.every(({ what, isRemoval }) => what === 'summary-sheet' && !isRemoval)).toBe(true);
+  expect(groups.map(({ sheet }) => sheet)).toContain('総括表');
+});

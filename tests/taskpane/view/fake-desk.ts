@@ -24,6 +24,7 @@ export interface Answers {
   readonly write?: Preview | null;
   readonly removal?: Preview | null;
   readonly fix?: Preview | null;
+  readonly summary?: Preview | null;
 }
 
 /** A desk over plain data: it remembers what it was asked and keeps its state as the true one would. */
@@ -122,6 +123,11 @@ export class FakeDesk implements Desk {
   previewRemoval(): Promise<Preview | null> {
     void this.note('previewRemoval');
     return Promise.resolve(this.answers.removal ?? null);
+  }
+
+  previewSummary(): Promise<Preview | null> {
+    void this.note('previewSummary');
+    return Promise.resolve(this.answers.summary ?? null);
   }
 
   previewFix(finding: string): Promise<Preview | null> {

@@ -41,9 +41,12 @@ function countOf({ what, count }: PreviewGroup, words: Words): string {
       return words('pane.preview.areas', { count });
     case 'settings':
     case 'findings-sheet':
+    case 'summary-sheet':
       return words('pane.preview.one');
     case 'columns':
     case 'input':
+    case 'summary-cells':
+    case 'summary-notes':
       return words('pane.preview.cells', { count });
   }
 }
@@ -64,7 +67,7 @@ export function ChangeGroup({ group }: { readonly group: PreviewGroup }): ReactE
     <li className={styles.group}>
       <span className={styles.what}>{words(`pane.preview.${what}`)}</span>
       <span className={styles.count}>
-        {what === 'input'
+        {what === 'input' || what === 'summary-cells' || what === 'summary-notes'
           ? countOf(group, words)
           : words(isRemoval ? 'pane.preview.take' : 'pane.preview.add', { count: countOf(group, words) })}
       </span>
