@@ -21,32 +21,24 @@ export const LONGEST_SECONDS = LONGEST / 1000;
 class Lane {
   private worker: Worker | null = null;
   private books = 0;
+  /** Who waits for the job that runs; told once. */
+  private waiting: ((ended: Ended) => void) | null = null;
 
   constructor(private readonly file: string) {}
 
   async run(job: Job): Promise<Ended> {
     if (this.books >= BOOKS_A_WORKER) await this.stop();
-    this.worker ??= new Worker(this.file, { resourceLimits: { maxOldGenerationSizeMb: HEAP } });
+    this.worker ??= this.start();
     this.books++;
     const { worker } = this;
     const ended = await new Promise<Ended>((resolve) => {
       const timer = setTimeout(() => {
-        settle({ state: 'too-long' });
+        this.settle({ state: 'too-long' });
       }, LONGEST);
-      const settle = (result: Ended): void => {
+      this.waiting = (result) => {
         clearTimeout(timer);
-        worker.removeAllListeners();
         resolve(result);
       };
-      worker.once('message', ({ isRead }: Answer) => {
-        settle({ state: 'done', isRead });
-      });
-      worker.once('error', (error: unknown) => {
-        settle({ state: 'crashed', detail: error instanceof Error ? error.message : String(error) });
-      });
-      worker.once('exit', (code) => {
-        settle({ state: 'crashed', detail: `exit ${code}` });
-      });
       worker.postMessage(job);
     });
     if (ended.state !== 'done') await this.stop();
@@ -57,9 +49,29 @@ class Lane {
     const { worker } = this;
     this.worker = null;
     this.books = 0;
-    // A worker that is ended while it fails says so once more; nobody is left to hear it.
-    worker?.on('error', () => undefined);
     await worker?.terminate();
+  }
+
+  private start(): Worker {
+    const worker = new Worker(this.file, { resourceLimits: { maxOldGenerationSizeMb: HEAP } });
+    worker.on('message', ({ isRead }: Answer) => {
+      this.settle({ state: 'done', isRead });
+    });
+    worker.on('error', (error: unknown) => {
+      this.settle({ state: 'crashed', detail: error instanceof Error ? error.message : String(error) });
+    });
+    // One that was replaced ends as well; that is nothing to the job that runs now.
+    worker.on('exit', (code) => {
+      if (this.worker === worker || this.worker === null)
+        this.settle({ state: 'crashed', detail: `exit ${code}` });
+    });
+    return worker;
+  }
+
+  private settle(ended: Ended): void {
+    const { waiting } = this;
+    this.waiting = null;
+    waiting?.(ended);
   }
 }
 

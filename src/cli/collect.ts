@@ -155,7 +155,8 @@ export async function collect(args: Arguments, output: Output): Promise<ExitCode
     if (returned !== null && args.returnFolder !== null)
       output.out(`${say(locale, 'collect.returned', { count: returned, folder: args.returnFolder })}\n`);
   }
-  for (const { state, note } of gathered.lines) if (state === 'failed') output.error(`${note}\n`);
+  for (const { file, state, note } of gathered.lines)
+    if (state === 'failed') output.error(`${file}: ${note}\n`);
   if (sums.failed > 0) return 2;
   return sums.findings + sums.missing + sums.doubles > 0 ? 1 : 0;
 }
