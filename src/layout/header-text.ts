@@ -52,14 +52,17 @@ function index(terms: readonly Term[]): ReadonlyMap<string, readonly RoleCandida
 
 const HEADER_WORDS = index(VOCABULARY);
 const LABEL_WORDS = index(ROW_LABELS);
-/** Words that count also inside a text, by their first two letters, the longest first: most places begin none. */
-const BY_PAIR: ReadonlyMap<string, readonly string[]> = [...HEADER_WORDS.keys()]
+/** Words that count also inside a text, by their first two letters, the longest first. */
+const BY_PAIR: ReadonlyMap<number, readonly string[]> = [...HEADER_WORDS.keys()]
   .filter((word) => word.length >= 2)
   .sort((a, b) => b.length - a.length)
   .reduce((pairs, word) => {
-    const pair = word.slice(0, 2);
+    const pair = pairAt(word, 0);
     return pairs.set(pair, [...(pairs.get(pair) ?? []), word]);
-  }, new Map<string, readonly string[]>());
+  }, new Map<number, readonly string[]>());
+/** Letters a word begins with: nearly all places of a sheet's texts are passed over by them. */
+const BEGINS = new Uint8Array(0x10000);
+for (const pair of BY_PAIR.keys()) BEGINS[pair >>> 16] = 1;
 /** 目標年度, 実績年度: words long enough to say whose year they are. */
 const WHOSE_YEAR = 4;
 const LONGEST_LABEL = Math.max(...[...LABEL_WORDS.keys()].map((word) => word.length));
@@ -87,11 +90,18 @@ function splitsLatin(key: string, start: number, length: number): boolean {
 
 const LATIN_PAIR = /^[a-z]{2}$/;
 
+function pairAt(text: string, at: number): number {
+  return ((text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)) >>> 0;
+}
+
 /** A word and where it begins; the longest a text holds, the last of those as long. */
 function longestWithin(key: string): { word: string; start: number } | null {
   let found: { word: string; start: number } | null = null;
   for (let start = 0; start + 1 < key.length; start++) {
-    for (const word of BY_PAIR.get(key.slice(start, start + 2)) ?? []) {
+    if (BEGINS[key.charCodeAt(start)] === 0) continue;
+    const words = BY_PAIR.get(pairAt(key, start));
+    if (!words) continue;
+    for (const word of words) {
       if (word.length < (found?.word.length ?? 0)) break;
       if (
         !key.startsWith(word, start) ||
