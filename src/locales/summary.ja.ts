@@ -61,7 +61,7 @@ export const summaryJa = {
     '平均・中央値は、達成率を計算できた指標（「達成率あり」の数）だけの単純な平均と中央の値です。',
   'summary.totals.scheme': '評価の区分: {scheme}',
   'summary.totals.live':
-    '数はすべて「一覧」から計算する式です。一覧や元の表を直すと、Excel では一緒に変わります。',
+    '数はすべて「一覧」から計算する式です。元の表を直したら集計シートを作り直してください（目標も実績も数値のセルの指標は、Excel ではすぐに変わります）。',
   'summary.charts.title': 'グラフ　{book}',
   'summary.charts.source': '元の数: {cells}',
   'summary.charts.stacked': '{by}別の達成・未達成',
