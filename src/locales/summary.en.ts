@@ -65,7 +65,7 @@ export const summaryEn: Readonly<Record<keyof typeof summaryJa, string>> = {
   'summary.totals.rates': 'Mean and median are over the indicators that have a rate, each counting once.',
   'summary.totals.scheme': 'Rating scheme: {scheme}',
   'summary.totals.live':
-    'All counts are formulas over the list of indicators. After corrections in the sheet, build the tabs anew; indicators with target and actual in numeric cells follow at once in Excel.',
+    'All counts are formulas over the list of indicators. After corrections in the sheet, build the tabs anew; in Excel, indicators with target and actual in numeric cells follow at once.',
   'summary.charts.title': 'Charts  {book}',
   'summary.charts.source': 'Figures: {cells}',
   'summary.charts.stacked': 'Targets met and missed by {by}',
