@@ -11,12 +11,14 @@ import type { BaseName, Place, Planted, Slip } from './slip.js';
 import { FIGURE_SLIPS } from './slips/figure-slips.js';
 import { FORM_SLIPS } from './slips/form-slips.js';
 import { GAP_SLIPS } from './slips/gap-slips.js';
+import { TARGET_SLIPS } from './slips/target-slips.js';
 import { VERDICT_SLIPS } from './slips/verdict-slips.js';
 import { YEAR_SLIPS } from './slips/year-slips.js';
 
 export const SLIPS: readonly Slip[] = [
   ...VERDICT_SLIPS,
   ...FIGURE_SLIPS,
+  ...TARGET_SLIPS,
   ...YEAR_SLIPS,
   ...GAP_SLIPS,
   ...FORM_SLIPS,

@@ -1,5 +1,6 @@
 import { exactOf, goalOf } from '../../../src/rules/exact.js';
-import { put, withCells, withNumber, wordsCell, type Place, type Slip } from '../slip.js';
+import { put, withCells, wordsCell, type Slip } from '../slip.js';
+import { actualOf, changed, isPlain } from './plain.js';
 
 const UNIT_SWAPS: Readonly<Record<string, string>> = {
   人: '件',
@@ -10,24 +11,7 @@ const UNIT_SWAPS: Readonly<Record<string, string>> = {
   団体: '回',
 };
 
-function changed(place: Place, cell: string | undefined, change: (value: number) => number | null) {
-  const to = withNumber(place.text(cell), (value) => {
-    const next = change(value);
-    return next === null ? null : next.toLocaleString('en-US', { maximumFractionDigits: 2 });
-  });
-  return to === null ? null : put(place, cell, to);
-}
-
-/** One number with its unit and nothing else: 1,850人, 37.1%. */
-function isPlain(text: string): boolean {
-  return /^[\d,.]+[^\d\s（(]{1,4}$/.test(text.normalize('NFKC'));
-}
-
-function actualOf({ item: { indicator } }: Place): string | undefined {
-  return indicator.part === 'main' && indicator.measure === null ? indicator.actual?.cell : undefined;
-}
-
-/** Mistakes in figures, units and targets. */
+/** Mistakes in figures and units. */
 export const FIGURE_SLIPS: readonly Slip[] = [
   {
     rule: 'unit-mismatch',
@@ -222,122 +206,6 @@ export const FIGURE_SLIPS: readonly Slip[] = [
       return isPlain(text) && text.endsWith('人') && /\d人/.test(target)
         ? put(place, cell, text.replace(/人$/, '名'))
         : null;
-    },
-  },
-  {
-    rule: 'direction-contradicted',
-    what: '以上 for 以下',
-    bases: ['clean'],
-    also: [
-      'rate-mismatch',
-      'rating-contradicts-figures',
-      'claim-contradicts-figures',
-      'target-worse-than-baseline',
-    ],
-    plant: (place) => {
-      const { target, name } = place.item.indicator;
-      const text = place.text(target?.cell);
-      if (!text.includes('以下') || !/件数|死者数|発生|排出量|被害/.test(name)) return null;
-      return put(place, target?.cell, text.replace('以下', '以上'));
-    },
-  },
-  {
-    rule: 'planned-change-mismatch',
-    what: 'a planned percentage the target does not give',
-    bases: ['clean', 'midterm'],
-    also: ['several-figures'],
-    plant: (place, pick) => {
-      const { target, baseline } = place.item.indicator;
-      const from = exactOf(baseline);
-      const to = goalOf(target);
-      if (
-        !target ||
-        !from ||
-        !to ||
-        from <= 0 ||
-        to <= from ||
-        target.unit === '%' ||
-        target.unit !== baseline?.unit
-      )
-        return null;
-      if (!isPlain(place.text(target.cell))) return null;
-      const percent = Math.ceil(((to - from) / from) * 100) + 5 + pick(20);
-      return put(place, target.cell, `${place.text(target.cell)}（${percent}%増加）`);
-    },
-  },
-  {
-    rule: 'far-exceeded',
-    what: 'three times the target',
-    bases: ['clean', 'midterm'],
-    also: [
-      'rate-mismatch',
-      'rating-contradicts-figures',
-      'claim-contradicts-figures',
-      'change-mismatch',
-      'trend-mismatch',
-      'percent-over-hundred',
-      'increase-mismatch',
-    ],
-    plant: (place) => {
-      const { direction } = place.item.evaluation.direction;
-      const goal = goalOf(place.item.indicator.target);
-      if (direction !== 'increase' || goal === null || goal <= 0 || !isPlain(place.text(actualOf(place))))
-        return null;
-      return place.text(place.item.indicator.target?.cell).match(/万|億|千/)
-        ? null
-        : changed(place, actualOf(place), () => Math.ceil(goal * 3));
-    },
-  },
-  {
-    rule: 'zero-target',
-    what: 'a target of zero',
-    bases: ['clean', 'midterm'],
-    also: ['rate-mismatch', 'rating-contradicts-figures', 'claim-contradicts-figures'],
-    plant: (place) => {
-      const { target } = place.item.indicator;
-      return isPlain(place.text(target?.cell)) ? changed(place, target?.cell, () => 0) : null;
-    },
-  },
-  {
-    rule: 'target-met-at-baseline',
-    what: 'a target equal to its baseline',
-    bases: ['clean', 'midterm'],
-    also: ['rate-mismatch', 'rating-contradicts-figures', 'claim-contradicts-figures', 'increase-mismatch'],
-    plant: (place) => {
-      const { target, baseline } = place.item.indicator;
-      const text = place.text(baseline?.cell).split(/[\n（(]/)[0] ?? '';
-      if (!isPlain(text) || !target || exactOf(baseline) === 0 || goalOf(target) === exactOf(baseline))
-        return null;
-      return put(place, target.cell, text);
-    },
-  },
-  {
-    rule: 'target-worse-than-baseline',
-    what: 'a target behind its baseline',
-    bases: ['clean', 'midterm'],
-    also: [
-      'digit-slip',
-      'rate-mismatch',
-      'rating-contradicts-figures',
-      'claim-contradicts-figures',
-      'far-exceeded',
-      'planned-change-mismatch',
-      'direction-contradicted',
-    ],
-    plant: (place) => {
-      const { direction, assumed } = place.item.evaluation.direction;
-      const { target, baseline } = place.item.indicator;
-      const from = exactOf(baseline);
-      if (
-        assumed ||
-        direction === 'maintain' ||
-        from === null ||
-        from < 10 ||
-        target?.unit !== baseline?.unit
-      )
-        return null;
-      if (!isPlain(place.text(target?.cell)) || /[万億千]/.test(place.text(target?.cell))) return null;
-      return changed(place, target?.cell, () => Math.round(from * (direction === 'decrease' ? 1.3 : 0.7)));
     },
   },
 ];
