@@ -44,7 +44,7 @@ const FIGURES: readonly (readonly [string, ...Partial<FigureRow>[]])[] = [
   ['1億2,345万円', { value: 123_450_000, unit: '円' }],
 ];
 
-test.each(FIGURES)('%s', (text, ...rows) => {
+test.each(FIGURES.map(([text, ...rows]) => ({ text, rows })))('$text', ({ text, rows }) => {
   expect(readFigures(text, { documentYear: 2022 }).map(asRow)).toEqual(rows);
 });
 
