@@ -10,7 +10,7 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 const stamp = join(here, 'node_modules', '.tenken-lock');
 
 /** Installs the yardsticks as their lock file says, when that has not been done yet. */
-function ensureYardsticks() {
+export function ensureYardsticks() {
   const lock = createHash('sha256')
     .update(readFileSync(join(here, 'package-lock.json')))
     .digest('hex');

@@ -73,12 +73,14 @@ export async function readFiles(
   const under = circumstances(bytes, settings);
   const kept = files.map((each) => ({ ...each, key: keyOf(each, under) }));
   const waiting = new Map<string, Job>();
+  let cached = 0;
   for (const { path, key } of kept) {
-    if (!cache.has(key)) waiting.set(key, { path, key, folder: cache.folder, settings });
+    if (cache.has(key)) cached++;
+    else waiting.set(key, { path, key, folder: cache.folder, settings });
   }
-  const cached = kept.length - waiting.size;
   const jobs = [...waiting.values()];
-  let done = cached;
+  // Files with the same content are read once.
+  let done = kept.length - waiting.size;
   const ended = (job: Job, failed: boolean): void => {
     done++;
     onRead(basename(job.path), done, failed);
