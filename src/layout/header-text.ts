@@ -68,6 +68,7 @@ const WHOSE_YEAR = 4;
 const LONGEST_LABEL = Math.max(...[...LABEL_WORDS.keys()].map((word) => word.length));
 /** 指標1, 目標②: the numbering of several alike. */
 const ORDINAL_AT_END = /^([^0-9①-⑳]{2,8})(?:[0-9]{1,2}|[①-⑳])$/;
+const NUMBER_LAST = /[0-9①-⑳]/;
 const HOLDS_BRACKET = /[([（【〔「]/;
 const UNIT_IN_BRACKETS = /[(（]\s*(?:単位[::]?)?\s*([^()（）年度月課室]{1,8})[)）]\s*$/;
 
@@ -181,10 +182,10 @@ function readKey(text: string, documentYear: number | null): HeaderReading {
   let rest = key;
   for (const year of years) rest = rest.replace(year.text, '');
   const { outside, inside } = splitBrackets(rest);
-  const bare = outside
+  const unnumbered = outside
     .replace(/^[のは:・]+|[:・]+$/g, '')
-    .replace(/^[①-⑳]|^[0-9]+[.)]|^[(（][0-9]+[)）]/, '')
-    .replace(ORDINAL_AT_END, '$1');
+    .replace(/^[①-⑳]|^[0-9]+[.)]|^[(（][0-9]+[)）]/, '');
+  const bare = NUMBER_LAST.test(unnumbered.slice(-1)) ? unnumbered.replace(ORDINAL_AT_END, '$1') : unnumbered;
   const bracketed = HOLDS_BRACKET.test(key) ? unitIn(text) : undefined;
   const unit = bracketed !== undefined && isKnownUnit(foldUnit(bracketed)) ? bracketed : null;
   const candidates = best([
