@@ -37,10 +37,10 @@ export class Totals {
       const count = (word: string): string => `SUMPRODUCT(${own}*(${column('met')}="${word}"))`;
       return [
         { value: name, look: 'text' },
-        { value: counts.indicators, look: 'number', formula: `SUMPRODUCT(${own}*1)` },
-        { value: counts.met, look: 'number', formula: count(metWord(true, locale)) },
-        { value: counts.unmet, look: 'number', formula: count(metWord(false, locale)) },
-        { value: counts.indicators - judged, look: 'number', formula: `B${row}-C${row}-D${row}` },
+        { value: counts.indicators, look: 'count', formula: `SUMPRODUCT(${own}*1)` },
+        { value: counts.met, look: 'count', formula: count(metWord(true, locale)) },
+        { value: counts.unmet, look: 'count', formula: count(metWord(false, locale)) },
+        { value: counts.indicators - judged, look: 'count', formula: `B${row}-C${row}-D${row}` },
         {
           value: judged === 0 ? null : (100 * counts.met) / judged,
           look: 'rate',

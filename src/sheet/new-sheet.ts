@@ -1,5 +1,8 @@
-/** How a cell of a new workbook looks; every look is readable in black-and-white print. */
-export type NewLook = 'plain' | 'title' | 'heading' | 'text' | 'number' | 'rate' | 'link';
+/**
+ * How a cell of a new workbook looks; every look is readable in black-and-white print. 'text' breaks into lines, 'line'
+ * stays one; 'count' is a whole number.
+ */
+export type NewLook = 'plain' | 'title' | 'heading' | 'text' | 'line' | 'number' | 'count' | 'rate' | 'link';
 
 export interface NewCell {
   readonly value: string | number | null;
@@ -43,5 +46,5 @@ export function textOf(value: string | null): NewCell {
 
 /** A cell of a figure; blank for null. */
 export function figureOf(value: number | null, look: 'number' | 'rate' = 'number'): NewCell {
-  return { value, look };
+  return { value, look: look === 'number' && Number.isInteger(value) ? 'count' : look };
 }

@@ -9,6 +9,9 @@ const X14 = 'http://schemas.microsoft.com/office/spreadsheetml/2009/9/main';
 const XM = 'http://schemas.microsoft.com/office/excel/2006/main';
 /** A cell holds no more; Excel calls a file with longer texts broken. */
 const LONGEST_TEXT = 32_767;
+/** Points. */
+const LINE_HEIGHT = 15;
+const HIGHEST_ROW = 409;
 /** Excel takes no more links on one sheet. */
 const MOST_LINKS = 65_530;
 
@@ -24,6 +27,30 @@ function cellXml(cell: NewCell, row: number, column: number): string {
   if (typeof value === 'number') return `${open}><v>${value}</v></c>`;
   const text = escapeText(toXstring(value.slice(0, LONGEST_TEXT)));
   return `${open} t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
+}
+
+/** Width of a text in Excel's character units: full-width characters take two. */
+function widthOf(text: string): number {
+  let width = 0;
+  for (const character of text) width += (character.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1;
+  return width;
+}
+
+/** Lines a row needs at its columns' widths; not every reader fits rows to broken text by itself. */
+function linesOf(cells: readonly NewCell[], widths: readonly number[]): number {
+  return cells.reduce((most, { value, look }, column) => {
+    if (typeof value !== 'string' || (look !== 'text' && look !== 'heading' && look !== 'link')) return most;
+    const room = Math.max(1, (widths[column] ?? 10) - 1);
+    const lines = value
+      .split('\n')
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / room)), 0);
+    return Math.max(most, lines);
+  }, 1);
+}
+
+function heightOf(cells: readonly NewCell[], widths: readonly number[]): string {
+  const lines = linesOf(cells, widths);
+  return lines === 1 ? '' : ` ht="${Math.min(HIGHEST_ROW, lines * LINE_HEIGHT)}" customHeight="1"`;
 }
 
 function sparklinesXml(sheet: NewSheetData, rowCount: number): string {
@@ -42,7 +69,7 @@ function sparklinesXml(sheet: NewSheetData, rowCount: number): string {
     X14,
     '" uri="{05C60535-1F16-4fd2-B633-F4F36F0B64E0}">',
     `<x14:sparklineGroups xmlns:xm="${XM}">`,
-    '<x14:sparklineGroup displayEmptyCellsAs="gap" markers="1" last="1">',
+    '<x14:sparklineGroup lineWeight="1.5" displayEmptyCellsAs="span" markers="1" last="1">',
     '<x14:colorSeries rgb="FF404040"/><x14:colorMarkers rgb="FF404040"/><x14:colorLast rgb="FF000000"/>',
     `<x14:sparklines>${lines.join('')}</x14:sparklines>`,
     '</x14:sparklineGroup></x14:sparklineGroups></ext></extLst>',
@@ -81,7 +108,7 @@ export function writeSheetXml(sheet: NewSheetData, write: (xml: string) => void)
       }
       return cellXml(cell, row, column);
     });
-    write(`<row r="${row + 1}">${inner.join('')}</row>`);
+    write(`<row r="${row + 1}"${heightOf(cells, widths)}>${inner.join('')}</row>`);
     row++;
   };
   for (const cells of before) writeRow(cells);

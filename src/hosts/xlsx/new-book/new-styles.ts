@@ -2,7 +2,17 @@ import { escapeAttribute } from '../write/text-escape.js';
 import type { NewLook } from '../../../sheet/new-sheet.js';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const LOOKS: readonly NewLook[] = ['plain', 'title', 'heading', 'text', 'number', 'rate', 'link'];
+const LOOKS: readonly NewLook[] = [
+  'plain',
+  'title',
+  'heading',
+  'text',
+  'line',
+  'number',
+  'count',
+  'rate',
+  'link',
+];
 
 /** Index of a look among the cell formats. */
 export function styleIndex(look: NewLook): number {
@@ -39,7 +49,9 @@ export function newStyles(): string {
     xf(1, 0, 0, 0, alignment('wrapText="0"')),
     xf(2, 2, 1, 0, '<alignment horizontal="center" vertical="center" wrapText="1"/>'),
     xf(0, 0, 1, 0, alignment('wrapText="1"')),
+    xf(0, 0, 1, 0, alignment('wrapText="0"')),
     xf(0, 0, 1, 0, alignment('horizontal="right"')),
+    xf(0, 0, 1, 3, alignment('horizontal="right"')),
     xf(0, 0, 1, 164, alignment('horizontal="right"')),
     xf(3, 0, 1, 0, alignment('wrapText="1"')),
   ];
