@@ -46,7 +46,7 @@ function jest(config) {
     passed += counts.numPassedTests;
     failures = counts.numFailedTests + counts.numRuntimeErrorTestSuites;
   } catch (error) {
-    console.log(`jest gave no report (exit ${result.status}): ${error}`);
+    console.log(`jest gave no report (${result.signal ?? `exit ${result.status}`}): ${error}`);
     failures = 1;
   }
   rmSync(folder, { recursive: true });
