@@ -1,5 +1,5 @@
 // A thousand workbooks, whole process: `tenken collect` from start to the collected workbook, beside SheetJS merely
-// opening the same files, and the same command again when nothing has changed. Run: node bench/collect/run.mjs [COUNT]
+// opening the same files, and the same command again when nothing has changed. Run: node bench/collect/thousand.mjs [COUNT]
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
