@@ -55,7 +55,8 @@ function cellOf(key: Key, row: OutRow, locale: Locale): NewCell {
   if (typeof value === 'number') return figureOf(value, key.endsWith('rate') ? 'rate' : 'number');
   const word = value === null ? undefined : WORDS[key]?.(value);
   // One line a row: texts of figures may be whole stories.
-  return { value: word === undefined ? value : say(locale, word), look: 'line' };
+  const shown = word === undefined ? (value?.replace(/\s+/g, ' ') ?? null) : say(locale, word);
+  return { value: shown, look: 'line' };
 }
 
 /** 一覧: every row with the file, sheet and cells it came from. Rows are asked for as they are written. */

@@ -2,6 +2,7 @@ import { say, type Locale, type MessageKey } from '../locales/say.js';
 import type { Checked } from '../rules/rule.js';
 import { figureOf, textOf, type NewCell, type NewSheetData } from '../sheet/new-sheet.js';
 import type { ChangeSide, ComparedPair, Comparison } from './comparison.js';
+import { sparkline } from './sparkline.js';
 import { placeOf, printName, sayEvidence, sayExplained, saySide, sayYear } from './words.js';
 
 type ColumnName =
@@ -73,6 +74,8 @@ function pairRow(pair: ComparedPair, years: readonly number[], locale: Locale): 
     ...figures(current),
     figureOf(difference(pair)),
     textOf(kinds.join('・')),
+    // Beside the drawn line, which LibreOffice prints too thin to see.
+    textOf(sparkline(years.map((year) => actuals.get(year) ?? null))),
     textOf(null),
     ...years.map((year) => figureOf(actuals.get(year) ?? null)),
   ];
@@ -144,7 +147,8 @@ export function compareTabs(comparison: Comparison, locale: Locale): NewSheetDat
     ['rate', 9],
     ['difference', 12],
     ['changes', 24],
-    ['trend', 18],
+    ['trend', 12],
+    ['trend-line', 18],
   ]);
   const changeColumns = columns([
     ['kind', 18],

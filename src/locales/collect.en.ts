@@ -52,6 +52,7 @@ export const collectEn: Record<keyof typeof collectJa, string> = {
   'compare.col.difference': 'Difference of actuals',
   'compare.col.changes': 'Changes',
   'compare.col.trend': 'Trend',
+  'compare.col.trend-line': 'Trend (line)',
   'compare.col.year-actual': 'Actual FY{year}',
   'compare.col.kind': 'Kind',
   'compare.col.explained': 'Explanation',

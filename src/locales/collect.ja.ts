@@ -51,6 +51,7 @@ export const collectJa = {
   'compare.col.difference': '実績の増減',
   'compare.col.changes': '変更',
   'compare.col.trend': '推移',
+  'compare.col.trend-line': '推移(線)',
   'compare.col.year-actual': '{year}年度実績',
   'compare.col.kind': '種類',
   'compare.col.explained': '説明',
