@@ -50,6 +50,21 @@ export async function headline(page: Page): Promise<Record<string, number>> {
 }
 
 /** The cards of the findings list that are drawn. */
+/** What `read` gives once it passes `isThere`, or last gave when `ms` are over: the pane follows a choice a moment later. */
+export async function eventually<T>(
+  read: () => Promise<T>,
+  isThere: (value: T) => boolean,
+  ms = 20_000,
+): Promise<T> {
+  const until = Date.now() + ms;
+  let value = await read();
+  while (!isThere(value) && Date.now() < until) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    value = await read();
+  }
+  return value;
+}
+
 export const findingCards = (page: Page): Locator => pane(page).getByRole('article');
 
 export const toTab = (page: Page, tab: 'findings' | 'indicators' | 'mapping' | 'settings'): Promise<void> =>

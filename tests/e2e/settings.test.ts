@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import {
   button,
   check,
+  eventually,
   findingCards,
   headline,
   openFile,
@@ -41,33 +42,41 @@ test('another role for a column is followed at once, and can be taken back', asy
   await role.selectOption('unread');
   await button(pane(page), 'pane.mapping.reset').waitFor();
   await toTab(page, 'findings');
-  expect((await headline(page))[MET]).toBe(0);
+  const unread = await eventually(
+    () => headline(page),
+    (each) => each[MET] === 0,
+  );
+  expect(unread[MET]).toBe(0);
   await toTab(page, 'mapping');
   await button(pane(page), 'pane.mapping.reset').click();
   await button(pane(page), 'pane.mapping.reset').waitFor({ state: 'detached' });
   await toTab(page, 'findings');
-  expect(await headline(page)).toEqual(before);
+  const after = await eventually(
+    () => headline(page),
+    (each) => each[MET] === before[MET],
+  );
+  expect(after).toEqual(before);
 });
 
 test('another rating scheme rates at once, stays in the saved book, and the command line obeys it', async () => {
   const page = await opened();
+  const schemeName = (): Promise<string | null> =>
+    pane(page)
+      .getByText(/評価の区分:/)
+      .textContent();
+  const usual = await schemeName();
   await toTab(page, 'settings');
   const scheme = pane(page).getByLabel(words('pane.settings.scheme.choice'), { exact: true });
   const other = await scheme.locator('option').nth(2).getAttribute('value');
   await scheme.selectOption(other);
   await toTab(page, 'findings');
-  const name = await pane(page)
-    .getByText(/評価の区分:/)
-    .textContent();
+  const name = await eventually(schemeName, (each) => each !== usual);
+  expect(name).not.toBe(usual);
   const { bytes } = await save(page);
   await openFile(page, SAMPLE, bytes);
   await button(pane(page), 'pane.welcome.read').waitFor();
   await check(page);
-  expect(
-    await pane(page)
-      .getByText(/評価の区分:/)
-      .textContent(),
-  ).toBe(name);
+  expect(await schemeName()).toBe(name);
 
   await button(pane(page), 'pane.write').click();
   await button(page.getByRole('dialog'), 'pane.preview.confirm.write').click();
