@@ -5,7 +5,7 @@ import { HostError, type Change, type Host } from '../../sheet/host.js';
 import type { Line } from '../line/line.js';
 import type { Explanation, FindingState, IndicatorDetail, Preview, Report } from '../line/report.js';
 import { DEFAULT_SETTINGS } from '../../settings.js';
-import type { Desk, DeskState, Phase } from './desk.js';
+import type { Desk, DeskState, Notice, Phase } from './desk.js';
 import { detailOf, failure, success, writeFailure } from './sentences.js';
 
 export interface DeskOptions {
@@ -147,18 +147,18 @@ class PaneDesk implements Desk {
         this.runs.push({ kind: preview.kind, edits: preview.edits });
       }
       await this.readAgain();
-      this.set({ notice: success(preview) });
+      return success(preview);
     });
   }
 
   undo(): Promise<void> {
     return this.writing(async () => {
       const run = this.runs.at(-1);
-      if (!run) return;
+      if (!run) return null;
       await this.host.apply([...run.edits].reverse().map(inverse));
       this.runs.pop();
       await this.readAgain();
-      this.set({ notice: { tone: 'success', key: 'desk.undone', data: {} } });
+      return { tone: 'success', key: 'desk.undone', data: {} };
     });
   }
 
@@ -241,13 +241,15 @@ class PaneDesk implements Desk {
     }
   }
 
-  private writing(work: () => Promise<void>): Promise<void> {
+  /** What was done is said in the same moment in which the controls work again. */
+  private writing(work: () => Promise<Notice | null>): Promise<void> {
     return this.oneAtATime(async () => {
       this.set({ isBusy: true, notice: null });
+      let notice: Notice | null = null;
       try {
-        await work();
+        notice = await work();
       } finally {
-        this.set({ isBusy: false });
+        this.set({ isBusy: false, notice });
       }
     });
   }
