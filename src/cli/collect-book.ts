@@ -1,12 +1,8 @@
-import { basename } from 'node:path';
 import { isOwnWork, resultOf, type BookResult } from '../collect/book-result.js';
 import type { Settings } from '../inspection.js';
-import { say } from '../locales/say.js';
-import { HostError } from '../sheet/host.js';
 import { failureOf, inspectBook, openBook } from './book.js';
 import { listNotices } from './report.js';
 import { settingsForBook } from './settings.js';
-import { UserError } from './user-error.js';
 
 /** Reads and checks one workbook on its own: whatever it holds, the answer is a result, never an error. */
 export function collectBook(path: string, settings: Settings): BookResult {
@@ -19,13 +15,7 @@ export function collectBook(path: string, settings: Settings): BookResult {
     const notices = listNotices(inspection, [], locale);
     return resultOf(inspection, inForce.notice === null ? notices : [inForce.notice, ...notices]);
   } catch (error) {
-    if (error instanceof HostError || error instanceof UserError) {
-      const { code, message } = failureOf(path, error, locale);
-      return { status: 'failed', code, message };
-    }
-    // A fault of Tenken's own in one book of a thousand: told on its line, and the others go on.
-    const detail = error instanceof Error ? error.message : String(error);
-    const message = say(locale, 'error.unexpected', { book: basename(path), detail });
-    return { status: 'failed', code: 'unexpected', message };
+    const { code, message } = failureOf(path, error, locale);
+    return { status: 'failed', code, message };
   }
 }
