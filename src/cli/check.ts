@@ -5,10 +5,11 @@ import type { Inspection } from '../inspection.js';
 import { say } from '../locales/say.js';
 import { plan, planRemoval } from '../writeback/plan.js';
 import type { Arguments } from './arguments.js';
-import { failureOf, inspectBook, openBook, type Failure } from './book.js';
+import { inspectBook, openBook, type Failure } from './book.js';
 import { outputPaths, writeBook } from './files.js';
+import { eachBook } from './each-book.js';
 import type { ExitCode } from './exit-code.js';
-import { progress, type Output } from './output.js';
+import type { Output } from './output.js';
 import { listFindings, listNotices, overview } from './report.js';
 import { settingsFor, settingsForBook } from './settings.js';
 import { UserError } from './user-error.js';
@@ -92,20 +93,9 @@ export async function check(args: Arguments, output: Output): Promise<ExitCode> 
   if (args.operands.length === 0) throw new UserError('cli.no-books');
   const settings = settingsFor(args);
   const paths = outputPaths(args.operands, args.outputFolder, args.inPlace);
-  const results: Result[] = [];
-  const failures: Failure[] = [];
-  const line = progress(output, args.locale);
-  for (const [index, path] of args.operands.entries()) {
-    line.show('cli.reading', { index: index + 1, total: args.operands.length, book: basename(path) });
-    // Lets a Ctrl+C through between two books.
-    await new Promise((resolve) => setImmediate(resolve));
-    try {
-      results.push(checkOne(path, paths.get(path) ?? path, args, settings));
-    } catch (error) {
-      failures.push(failureOf(path, error, args.locale));
-    }
-  }
-  line.wipe();
+  const { results, failures } = await eachBook(args.operands, output, args.locale, (path) =>
+    checkOne(path, paths.get(path) ?? path, args, settings),
+  );
   if (args.json) printJson(results, failures, args.operands.length > 1, output);
   else print(results, args, output);
   for (const failure of failures) output.error(`${failure.message}\n`);

@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { applyEdits } from '../hosts/xlsx/write.js';
 import type { Inspection, Settings, SummarySettings } from '../inspection.js';
 import { say } from '../locales/say.js';
@@ -9,10 +8,11 @@ import { planSummary } from '../summary/plan-summary.js';
 import { tidy } from '../summary/tidy.js';
 import { plan } from '../writeback/plan.js';
 import type { Arguments } from './arguments.js';
-import { failureOf, inspectBook, openBook, type Failure } from './book.js';
+import { inspectBook, openBook } from './book.js';
+import { eachBook } from './each-book.js';
 import type { ExitCode } from './exit-code.js';
 import { outputPaths, writeBook } from './files.js';
-import { progress, type Output } from './output.js';
+import type { Output } from './output.js';
 import { listNotices, overview } from './report.js';
 import { settingsFor, settingsForBook } from './settings.js';
 import { UserError } from './user-error.js';
@@ -82,20 +82,9 @@ export async function summarise(args: Arguments, output: Output): Promise<ExitCo
   if (args.operands.length === 0) throw new UserError('cli.no-books');
   const settings = settingsFor(args);
   const paths = outputPaths(args.operands, args.outputFolder, args.inPlace);
-  const results: Result[] = [];
-  const failures: Failure[] = [];
-  const line = progress(output, args.locale);
-  for (const [index, path] of args.operands.entries()) {
-    line.show('cli.reading', { index: index + 1, total: args.operands.length, book: basename(path) });
-    // Lets a Ctrl+C through between two books.
-    await new Promise((resolve) => setImmediate(resolve));
-    try {
-      results.push(summariseOne(path, paths.get(path) ?? path, args, settings));
-    } catch (error) {
-      failures.push(failureOf(path, error, args.locale));
-    }
-  }
-  line.wipe();
+  const { results, failures } = await eachBook(args.operands, output, args.locale, (path) =>
+    summariseOne(path, paths.get(path) ?? path, args, settings),
+  );
   if (args.json) {
     output.out(
       `${JSON.stringify(
