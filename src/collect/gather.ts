@@ -1,14 +1,21 @@
-import type { BookResult, ReadResult } from '../collect/book-result.js';
-import { DoubleReports, type DoubleReport } from '../collect/double-reports.js';
-import { handedIn, type FileDepartments, type HandedIn } from '../collect/handed-in.js';
-import type { FileLine, NamedSpelling } from '../collect/outcome-tabs.js';
-import type { ReturnedFinding } from '../collect/return-tab.js';
-import { spellings, type NameCount } from '../collect/spellings.js';
-import { identityOf, replacements, type FileFacts, type Replacement } from '../collect/supersede.js';
-import { Totals } from '../collect/totals-tab.js';
+import type { BookResult, ReadResult } from './book-result.js';
+import { DoubleReports, type DoubleReport } from './double-reports.js';
+import { handedIn, type FileDepartments, type HandedIn } from './handed-in.js';
+import type { FileLine, NamedSpelling } from './outcome-tabs.js';
+import type { ReturnedFinding } from './return-tab.js';
+import { spellings, type NameCount } from './spellings.js';
+import { identityOf, replacements, type FileFacts, type Replacement } from './supersede.js';
+import { Totals } from './totals-tab.js';
 import type { OutRow } from '../dataout/out-columns.js';
 import { say, type Locale } from '../locales/say.js';
-import type { KeptFile } from './collect-read.js';
+
+/** A file that was handed in. */
+export interface HandedFile {
+  /** As it is told. */
+  readonly file: string;
+  /** When it was last written, in milliseconds. */
+  readonly modified: number;
+}
 
 /** Everything that was gathered but the rows, which stay in the cache and are read one book at a time. */
 export interface Gathered {
@@ -26,8 +33,8 @@ export interface Gathered {
   readonly findingsOf: () => Iterable<ReturnedFinding>;
 }
 
-interface Known {
-  readonly file: KeptFile;
+interface Known<File extends HandedFile> {
+  readonly file: File;
   readonly result:
     | Exclude<BookResult, ReadResult>
     | { readonly status: 'read'; readonly findings: number; readonly notices: readonly string[] };
@@ -35,7 +42,7 @@ interface Known {
   readonly facts: FileFacts | null;
 }
 
-function know(file: KeptFile, result: BookResult): Known {
+function know<File extends HandedFile>(file: File, result: BookResult): Known<File> {
   if (result.status !== 'read') return { file, result, departments: new Map(), facts: null };
   const departments = new Map<string, number>();
   for (const { department } of result.rows)
@@ -81,9 +88,9 @@ class NameCounts {
  * Puts together what the files hold (`resultOf`, asked for several times so that one book is in memory at a time): which count, who is missing, what is
  * told twice or spelled in two ways.
  */
-export function gather(
-  files: readonly KeptFile[],
-  resultOf: (file: KeptFile) => BookResult,
+export function gather<File extends HandedFile>(
+  files: readonly File[],
+  resultOf: (file: File) => BookResult,
   listed: readonly string[] | null,
   locale: Locale,
 ): Gathered {
@@ -104,7 +111,7 @@ export function gather(
     (partly.get(file) ?? []).some(({ newer }) => identities.get(newer)?.has(identityOf(row)) ?? false);
   const counting = known.filter(({ file, result }) => result.status === 'read' && !gone.has(file.file));
 
-  function* results(): Generator<readonly [KeptFile, ReadResult]> {
+  function* results(): Generator<readonly [HandedFile, ReadResult]> {
     for (const { file } of counting) {
       const result = resultOf(file);
       if (result.status === 'read') yield [file, result];
