@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { COLLECTED_MARK } from '../collect/book-result.js';
+import { collectedTabs } from '../collect/collected-tabs.js';
 import { readDepartments } from '../collect/department-list.js';
 import { gather, type Gathered } from '../collect/gather.js';
-import { listTab } from '../collect/list-tab.js';
-import { departmentsTab, doublesTab, filesTab, spellingsTab } from '../collect/outcome-tabs.js';
-import { say, type Locale } from '../locales/say.js';
-import type { NewSheetData } from '../sheet/new-sheet.js';
+import { say } from '../locales/say.js';
 import type { Arguments } from './arguments.js';
 import { collectBook } from './collect-book.js';
 import { CACHE_FOLDER, CollectCache } from './collect-cache.js';
@@ -28,18 +26,6 @@ function listed(path: string | null): string[] | null {
     // Not there, or not UTF-8: either way the person has to look at the list.
     throw new UserError('collect.bad-list', { file: path });
   }
-}
-
-function tabs(gathered: Gathered, locale: Locale): NewSheetData[] {
-  const { lines, departments, doubles, spellings, totals } = gathered;
-  return [
-    listTab(gathered.rows(), locale),
-    totals.tab(),
-    filesTab(lines, locale),
-    ...(departments ? [departmentsTab(departments, locale)] : []),
-    doublesTab(doubles, locale),
-    spellingsTab(spellings, locale),
-  ];
 }
 
 function counts({ lines, indicators, findings, departments, doubles, spellings }: Gathered, cached: number) {
@@ -127,7 +113,7 @@ export async function collect(args: Arguments, output: Output): Promise<ExitCode
     departments,
     locale,
   );
-  writeNewFile(target, inputs, tabs(gathered, locale), COLLECTED_MARK);
+  writeNewFile(target, inputs, collectedTabs(gathered, locale), COLLECTED_MARK);
   const data = writeData(gathered, args, inputs);
   const returned =
     args.returnFolder === null
