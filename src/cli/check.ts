@@ -1,17 +1,20 @@
 import { basename } from 'node:path';
+import { settingsForBook } from '../book/book-settings.js';
+import { listNotices } from '../book/notices.js';
+import { inspectBook } from '../book/open-book.js';
 import { applyEdits } from '../hosts/xlsx/write.js';
 import { toDocument } from '../document.js';
 import type { Inspection } from '../inspection.js';
 import { say } from '../locales/say.js';
 import { plan, planRemoval } from '../writeback/plan.js';
 import type { Arguments } from './arguments.js';
-import { inspectBook, openBook, type Failure } from './book.js';
+import { openBook, type Failure } from './book.js';
 import { outputPaths, writeBook } from './files.js';
 import { eachBook } from './each-book.js';
 import type { ExitCode } from './exit-code.js';
 import type { Output } from './output.js';
-import { listFindings, listNotices, overview } from './report.js';
-import { settingsFor, settingsForBook } from './settings.js';
+import { listFindings, overview } from './report.js';
+import { settingsFor } from './settings.js';
 import { UserError } from './user-error.js';
 
 interface Result {

@@ -1,3 +1,5 @@
+import { settingsForBook } from '../book/book-settings.js';
+import { inspectBook } from '../book/open-book.js';
 import type { ComparedPair, Comparison } from '../compare/comparison.js';
 import { compareDocument } from '../compare/compare-document.js';
 import { compareTabs, sayHead } from '../compare/compare-tabs.js';
@@ -7,11 +9,11 @@ import { placeOf, printName, sayEvidence, sayExplained, saySide } from '../compa
 import type { Inspection } from '../inspection.js';
 import { say, type Locale } from '../locales/say.js';
 import type { Arguments } from './arguments.js';
-import { failureOf, inspectBook, openBook } from './book.js';
+import { failureOf, openBook } from './book.js';
 import type { ExitCode } from './exit-code.js';
 import { writeNewFile } from './new-file.js';
 import { layOut, type Output } from './output.js';
-import { settingsFor, settingsForBook } from './settings.js';
+import { settingsFor } from './settings.js';
 import { UserError } from './user-error.js';
 
 /** Longer texts are cut in the terminal; the workbook and the JSON have them whole. */

@@ -1,14 +1,16 @@
 import { basename } from 'node:path';
+import { settingsForBook } from '../book/book-settings.js';
+import { inspectBook } from '../book/open-book.js';
 import { toDocument } from '../document.js';
 import type { Inspection } from '../inspection.js';
 import { say } from '../locales/say.js';
 import { tidy } from '../summary/tidy.js';
 import type { Arguments } from './arguments.js';
-import { failureOf, inspectBook, openBook } from './book.js';
+import { failureOf, openBook } from './book.js';
 import { DataFiles } from './data-files.js';
 import type { ExitCode } from './exit-code.js';
 import type { Output } from './output.js';
-import { settingsFor, settingsForBook } from './settings.js';
+import { settingsFor } from './settings.js';
 import { UserError } from './user-error.js';
 
 /** What is done with each book, and with one that cannot be read. */

@@ -1,45 +1,30 @@
 import { existsSync } from 'node:fs';
-import { basename, dirname, extname, join } from 'node:path';
-import { readWorkbook } from '../hosts/xlsx/read.js';
-import { applyEdits } from '../hosts/xlsx/write.js';
+import { basename, dirname, join } from 'node:path';
+import { settingsForBook } from '../book/book-settings.js';
+import {
+  isRefused,
+  nextYearBook,
+  nextYearName,
+  withoutOwnWork,
+  type NextYearBook,
+} from '../book/next-year-book.js';
 import { say, type Locale } from '../locales/say.js';
-import { nextYear, type NextYear } from '../next-year/next-year.js';
+import type { NextYear } from '../next-year/next-year.js';
 import type { LeftAlone, NextYearChange } from '../next-year/next-year-change.js';
-import { movedLabel } from '../next-year/year-label.js';
 import { toA1 } from '../sheet/address.js';
-import { planRemoval } from '../writeback/plan.js';
 import type { Arguments } from './arguments.js';
-import { failureOf, inspectBook, openBook } from './book.js';
+import { failureOf, openBook } from './book.js';
 import type { ExitCode } from './exit-code.js';
 import { writeBook } from './files.js';
 import type { Output } from './output.js';
-import { settingsFor, settingsForBook } from './settings.js';
+import { settingsFor } from './settings.js';
 import { UserError } from './user-error.js';
 
-interface Made {
-  readonly form: NextYear;
-  readonly bytes: Uint8Array;
-}
-
-/** Next year's form of a workbook. What Tenken wrote is taken out first; what the user chose in it stays. */
-function make(path: string, args: Arguments, output: Output): Made {
-  const book = openBook(path);
-  const removal = planRemoval(book.workbook).filter(({ kind }) => kind !== 'settings');
-  const bytes = removal.length === 0 ? book.bytes : applyEdits(book.bytes, removal);
-  const workbook = removal.length === 0 ? book.workbook : readWorkbook(bytes, basename(path));
-  const inForce = settingsForBook(workbook, settingsFor(args));
+function make(path: string, args: Arguments, output: Output): NextYearBook {
+  const book = withoutOwnWork(openBook(path));
+  const inForce = settingsForBook(book.workbook, settingsFor(args));
   if (inForce.notice !== null) output.error(`${inForce.notice}\n`);
-  const form = nextYear(workbook, inspectBook({ path, bytes, workbook }, inForce.settings).tables);
-  return { form, bytes: form.edits.length === 0 ? bytes : applyEdits(bytes, form.edits) };
-}
-
-/** The name of the new file: the year in it moved on, else with a word that tells it apart. */
-function nameOf(path: string, { year }: NextYear, locale: Locale): string {
-  const extension = extname(path);
-  const stem = basename(path, extension);
-  const own = year === null ? null : year - 1;
-  const moved = own === null ? null : movedLabel(stem, own, (reading) => reading.year === own);
-  return `${moved ?? stem + say(locale, 'next.suffix')}${extension}`;
+  return nextYearBook(book, inForce.settings);
 }
 
 function lineOf({ kind, sheet, row, column, before, after }: NextYearChange, locale: Locale): string {
@@ -77,7 +62,7 @@ export function makeNextYear(args: Arguments, output: Output): ExitCode {
   const { locale, operands } = args;
   const [path] = operands;
   if (path === undefined || operands.length > 1) throw new UserError('next.needs-one');
-  let made: Made;
+  let made: NextYearBook;
   try {
     made = make(path, args, output);
   } catch (error) {
@@ -85,9 +70,9 @@ export function makeNextYear(args: Arguments, output: Output): ExitCode {
     return 2;
   }
   const { form, bytes } = made;
-  const target = join(args.output ?? dirname(path), nameOf(path, form, locale));
-  const isRefused = form.edits.length === 0 && form.left.some(({ reason }) => reason === 'protected');
-  const isWritten = !args.dryRun && !isRefused;
+  const target = join(args.output ?? dirname(path), nextYearName(basename(path), form, locale));
+  const refused = isRefused(form);
+  const isWritten = !args.dryRun && !refused;
   if (isWritten) {
     // Somebody may have begun to fill in the form that is there.
     if (existsSync(target)) throw new UserError('next.exists', { file: target });
@@ -113,6 +98,6 @@ export function makeNextYear(args: Arguments, output: Output): ExitCode {
     print(form, args, output);
     if (isWritten) output.out(`${say(locale, 'next.written', { file: target })}\n`);
   }
-  if (isRefused) return 2;
+  if (refused) return 2;
   return form.left.length > 0 ? 1 : 0;
 }

@@ -1,11 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Settings } from '../inspection.js';
-import { say } from '../locales/say.js';
 import { readScheme, type RatingScheme } from '../rating/scheme.js';
 import { schemeById, SCHEMES } from '../rating/schemes.js';
-import { readSettings } from '../settings-text.js';
 import { DEFAULT_SETTINGS } from '../settings.js';
-import type { Workbook } from '../sheet/sheet.js';
 import type { Arguments } from './arguments.js';
 import { UserError } from './user-error.js';
 
@@ -41,20 +38,4 @@ function schemeFromFile(path: string): RatingScheme {
 export function settingsFor(args: Arguments): Settings {
   const scheme = args.scheme === null ? null : (schemeById(args.scheme) ?? schemeFromFile(args.scheme));
   return { ...DEFAULT_SETTINGS, locale: args.locale, scheme };
-}
-
-/** The settings one workbook is checked with, and the sentence about those it carries where they cannot be read. */
-export interface BookSettings {
-  readonly settings: Settings;
-  readonly notice: string | null;
-}
-
-/** What a workbook carries, under what the command line says: the language always, the scheme where it names one. */
-export function settingsForBook({ name, settings: text }: Workbook, said: Settings): BookSettings {
-  const read = readSettings(text, said);
-  if (read.ok) {
-    return { settings: { ...read.settings, scheme: said.scheme ?? read.settings.scheme }, notice: null };
-  }
-  const { locale } = said;
-  return { settings: said, notice: say(locale, 'cli.bad-settings', { book: name, detail: read.detail }) };
 }

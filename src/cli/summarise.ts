@@ -1,3 +1,6 @@
+import { settingsForBook } from '../book/book-settings.js';
+import { listNotices } from '../book/notices.js';
+import { inspectBook } from '../book/open-book.js';
 import { applyEdits } from '../hosts/xlsx/write.js';
 import type { Inspection, Settings, SummarySettings } from '../inspection.js';
 import { say } from '../locales/say.js';
@@ -8,13 +11,13 @@ import { planSummary } from '../summary/plan-summary.js';
 import { tidy } from '../summary/tidy.js';
 import { plan } from '../writeback/plan.js';
 import type { Arguments } from './arguments.js';
-import { inspectBook, openBook } from './book.js';
+import { openBook } from './book.js';
 import { eachBook } from './each-book.js';
 import type { ExitCode } from './exit-code.js';
 import { outputPaths, writeBook } from './files.js';
 import type { Output } from './output.js';
-import { listNotices, overview } from './report.js';
-import { settingsFor, settingsForBook } from './settings.js';
+import { overview } from './report.js';
+import { settingsFor } from './settings.js';
 import { UserError } from './user-error.js';
 
 interface Result {

@@ -1,12 +1,4 @@
-import type { MessageKey } from '../locales/say.js';
+import { ToldError } from '../book/told-error.js';
 
-/** Something the person at the command line can put right; its words are a message of the locale. */
-export class UserError extends Error {
-  constructor(
-    readonly key: MessageKey,
-    readonly data: Readonly<Record<string, string | number>> = {},
-  ) {
-    super(key);
-    this.name = 'UserError';
-  }
-}
+/** Something the person at the command line can put right. */
+export class UserError extends ToldError {}

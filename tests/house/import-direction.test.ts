@@ -24,6 +24,8 @@ const AFTER_RULES = ORDER.slice(ORDER.indexOf('writeback'));
 const COMMON = ['locales', 'zod'];
 /** Types of the whole line's result, which write-back and faces take; it belongs to the end of the line. */
 const RESULT = ['inspection', 'document', 'settings', 'settings-text'];
+/** What is done with one workbook file as a whole, for faces: between the core and the host of files. */
+const FILES = 'book';
 /** Each face knows the whole core; the pane is also part of the workbench and of what Excel's ribbon starts. */
 const FACES = ['cli', 'taskpane', 'commands', 'functions', 'workbench'];
 /** The pane knows the Host port; which host is behind it, only its entry in Excel knows. */
@@ -48,7 +50,9 @@ const imports = sources.flatMap(({ path, room, text }) =>
 function mayImport(from: string, to: string): boolean {
   if (from === to || COMMON.includes(to)) return true;
   if (from.startsWith('hosts/')) return to === 'sheet';
+  if (from === FILES) return to === 'hosts/xlsx' || ORDER.includes(to) || RESULT.includes(to);
   if (FACES.includes(from)) {
+    if (to === FILES) return true;
     if (FACES.includes(to)) return to === 'taskpane' && from !== 'cli' && from !== 'functions';
     if (to.startsWith('hosts/'))
       return to !== 'hosts/memory' && (from === 'cli' ? to === 'hosts/xlsx' : true);
@@ -114,6 +118,11 @@ test.each([
   ['taskpane', 'workbench', false],
   ['taskpane', 'inspect', true],
   ['taskpane', 'settings', true],
+  ['taskpane', 'book', true],
+  ['book', 'hosts/xlsx', true],
+  ['book', 'hosts/excel', false],
+  ['book', 'cli', false],
+  ['collect', 'book', false],
 ])('the rule itself: %s importing %s is %s', (from, to, allowed) => {
   expect(mayImport(from, to)).toBe(allowed);
 });
