@@ -3,6 +3,7 @@ import { BLANK, type Cell } from './cell.js';
 import type { Content, Edit, OwnedSheet } from './edit.js';
 import type { OwnedTable } from './furniture.js';
 import { HostError } from './host.js';
+import { withSheetRenamed } from './sheet-in-formula.js';
 import { makeSheet, type Sheet, type Workbook } from './sheet.js';
 
 /** What a cell shows once it holds `content`; a number keeps the format of `was`, though not every format is known here. */
@@ -77,6 +78,29 @@ function ownSheet(name: string, after: OwnedSheet, render: Render): Sheet {
   return withTables(withCells(sheet, after.cells, render), [], after.tables);
 }
 
+/** The workbook with a sheet called otherwise: formulas and names that refer to it follow. */
+function renamed(workbook: Workbook, from: string, to: string): Workbook {
+  if (workbook.isStructureProtected) throw new HostError('protected', { reason: 'structure' });
+  if (!workbook.sheets.some(({ name }) => name === from))
+    throw new HostError('unsupported', { sheet: from, reason: 'no sheet' });
+  const isTaken = ({ name }: Sheet): boolean => name !== from && name.toLowerCase() === to.toLowerCase();
+  if (workbook.sheets.some(isTaken)) throw new HostError('unsupported', { sheet: to, reason: 'exists' });
+  const follow = (formula: string): string => withSheetRenamed(formula, from, to);
+  const cell = (each: Cell | undefined): Cell | undefined =>
+    each && each.formula !== null ? { ...each, formula: follow(each.formula) } : each;
+  const sheets = workbook.sheets.map((sheet) => ({
+    ...sheet,
+    name: sheet.name === from ? to : sheet.name,
+    cells: sheet.cells.map((row) => row?.map(cell)),
+    conditionalFormats: sheet.conditionalFormats.map(({ ranges, formula }) => ({
+      ranges,
+      formula: formula === null ? null : follow(formula),
+    })),
+  }));
+  const definedNames = workbook.definedNames.map((each) => ({ ...each, refersTo: follow(each.refersTo) }));
+  return { ...workbook, sheets, definedNames };
+}
+
 /**
  * The workbook after one edit, in memory. `render` turns content into a cell (a host that knows number formats gives a
  * better one). Throws HostError: 'unsupported' when the sheet is not there, 'protected' when it or the structure is.
@@ -89,6 +113,10 @@ export function applyEdit(workbook: Workbook, edit: Edit, render: Render = cellW
     return { ...workbook, sheets: workbook.sheets.map((sheet) => (sheet === target ? to(sheet) : sheet)) };
   };
   switch (edit.kind) {
+    case 'labels':
+      return change(edit.sheet, (sheet) => withCells(sheet, edit.after, render));
+    case 'sheet-name':
+      return renamed(workbook, edit.before, edit.after);
     case 'input':
     case 'cells':
       return change(edit.sheet, (sheet) => withCells(sheet, edit.after, render));

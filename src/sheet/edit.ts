@@ -54,8 +54,9 @@ export interface InputCell {
 
 /**
  * One change to a workbook with all that is needed to take it back: the inverse swaps `before` and `after`.
- * All kinds but 'input' touch only what Tenken owns: columns and sheets it added, its own tables and charts, its own
- * conditional formats, its own hidden names, its own settings. 'input' is made only from a person's typing or an accepted fix.
+ * 'input', 'labels' and 'sheet-name' change what is the user's: they are made only from a person's typing, an accepted
+ * fix, or a person's order for next year's form. All other kinds touch only what Tenken owns: columns and sheets it
+ * added, its own tables and charts, its own conditional formats, its own hidden names, its own settings.
  */
 export type Edit =
   | {
@@ -63,6 +64,22 @@ export type Edit =
       readonly sheet: string;
       readonly before: readonly InputCell[];
       readonly after: readonly InputCell[];
+    }
+  | {
+      /**
+       * Labels of the user's that say a little something else (another year). Fonts within their texts stay; where they
+       * head an Excel table, its columns and the formulas that name them follow.
+       */
+      readonly kind: 'labels';
+      readonly sheet: string;
+      readonly before: readonly InputCell[];
+      readonly after: readonly InputCell[];
+    }
+  | {
+      /** Another name for a sheet; formulas, names, links and charts that refer to it follow. */
+      readonly kind: 'sheet-name';
+      readonly before: string;
+      readonly after: string;
     }
   | {
       readonly kind: 'settings';

@@ -71,6 +71,10 @@ export function changesOf(edits: readonly Edit[]): Changes {
       case 'settings':
         settings = edit.after;
         break;
+      case 'labels':
+      case 'sheet-name':
+        // Next year's form is made of a file; in the workbook people look at, it would stand in the place of this year's.
+        throw new HostError('unsupported', { reason: edit.kind });
       case 'sheet': {
         const known = ownSheets.get(edit.name);
         ownSheets.set(edit.name, { before: known ? known.before : edit.before, after: edit.after });

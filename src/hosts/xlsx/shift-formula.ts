@@ -1,11 +1,9 @@
 import { columnIndex, columnName, MAX_COLUMNS, MAX_ROWS } from '../../sheet/address.js';
+import { formulaPieces } from '../../sheet/formula-pieces.js';
 
 /** A formula that can be asked how it reads some rows further down and some columns further right. */
 export type ShiftedFormula = (rows: number, columns: number) => string;
 
-/** A string, a quoted sheet name, whole columns, whole rows, a word (reference, function, name, number), or a sign. */
-const PIECE =
-  /"(?:[^"]|"")*"?|'(?:[^']|'')*'?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\w.$(!\u0080-\uffff])|\$?\d{1,7}:\$?\d{1,7}(?![\w.])|[\w.$\\?\u0080-\uffff]+|[^]/y;
 const CELL = /^(\$?)([A-Za-z]{1,3})(\$?)([0-9]{1,7})$/;
 const COLUMNS = /^(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})$/;
 const ROWS = /^(\$?)([0-9]{1,7}):(\$?)([0-9]{1,7})$/;
@@ -16,36 +14,17 @@ const ROWS = /^(\$?)([0-9]{1,7}):(\$?)([0-9]{1,7})$/;
  */
 export function shiftFormula(formula: string): ShiftedFormula {
   const pieces: (string | ShiftedFormula)[] = [];
-  for (let at = 0; at < formula.length;) {
-    const end = formula.charAt(at) === '[' ? bracketEnd(formula, at) : pieceEnd(formula, at);
-    const text = formula.slice(at, end);
-    const next = formula.charAt(end);
-    const shifted = next === '(' || next === '!' ? null : reference(text);
+  const texts = formulaPieces(formula);
+  texts.forEach((text, index) => {
+    const next = texts[index + 1];
+    const shifted = next?.startsWith('(') || next?.startsWith('!') ? null : reference(text);
     const last = pieces.at(-1);
     if (shifted) pieces.push(shifted);
     else if (typeof last === 'string') pieces[pieces.length - 1] = last + text;
     else pieces.push(text);
-    at = end;
-  }
+  });
   return (rows, columns) =>
     pieces.map((piece) => (typeof piece === 'string' ? piece : piece(rows, columns))).join('');
-}
-
-function pieceEnd(formula: string, at: number): number {
-  PIECE.lastIndex = at;
-  return at + (PIECE.exec(formula)?.[0].length ?? 1);
-}
-
-/** End of a structured reference or of another workbook's number; "'" keeps the next sign from counting. */
-function bracketEnd(formula: string, from: number): number {
-  let depth = 0;
-  for (let at = from; at < formula.length; at++) {
-    const sign = formula.charAt(at);
-    if (sign === "'") at++;
-    else if (sign === '[') depth++;
-    else if (sign === ']' && --depth === 0) return at + 1;
-  }
-  return formula.length;
 }
 
 /** One half of a reference, moved; null when it leaves the sheet. */

@@ -15,7 +15,9 @@ import { WriteSession } from './write/session.js';
  *
  * Throws HostError: what opening a file throws, 'protected' (sheet, structure), 'cancelled', 'too-large' (text),
  * 'unsupported' with a reason: 'signature', 'no sheet', 'not a worksheet', 'exists', 'last sheet', 'occupied',
- * 'changed', 'merged', 'array formula', 'table header', 'number', 'no cell'.
+ * 'changed', 'merged', 'array formula', 'table header', 'same headings', 'sheet name', 'number', 'no cell'.
+ *
+ * Renaming a sheet quotes its name in formulas where it must; taken back, it may stand in quotes it did not need.
  */
 export function applyEdits(bytes: Uint8Array, edits: readonly Edit[], signal?: CancelSignal): Uint8Array {
   const session = new WriteSession(bytes);

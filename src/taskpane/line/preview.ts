@@ -60,6 +60,8 @@ function groupOf(edit: Edit): PreviewGroup | null {
     case 'input':
     case 'cells':
       return ofCells(edit);
+    case 'labels':
+      return ofCells({ ...edit, kind: 'input' });
     case 'widths':
       return {
         ...plain,
@@ -82,6 +84,7 @@ function groupOf(edit: Edit): PreviewGroup | null {
       return { ...plain, what: 'settings', sheet: '', count: 1, isRemoval: edit.after === null };
     case 'furniture':
     case 'name':
+    case 'sheet-name':
       // What stands on a sheet of Tenken's goes with its cells. Hidden marks of ownership come and go with what they mark; naming them would only puzzle.
       return null;
   }

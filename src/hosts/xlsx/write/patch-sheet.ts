@@ -45,7 +45,7 @@ export function patchSheet(source: string, part: string, work: SheetWork, desk: 
   if (protection !== undefined && isTrue(attributeOf(protection, 'sheet'))) throw new HostError('protected');
   if (!childOf(outline, 'sheetData')) throw new HostError('malformed', { part, reason: 'no sheetData' });
   refuseCovered(outline, changes);
-  const typed = typedPlaces(changes);
+  const typed = typedPlaces(changes, true);
   if (typed.length > 0) refuseInside(typed, arrayAreas(source, part), 'array formula');
   if (first.failure !== undefined) throw first.failure;
   if (first.rows) patchDimension(outline, splices, first.rows);

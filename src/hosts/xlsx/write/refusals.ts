@@ -29,10 +29,12 @@ export function refuseCovered({ source, part, children }: Outline, changes: RowC
   }
 }
 
-/** The places of a sheet that somebody types into. */
-export function typedPlaces(changes: RowChanges): Position[] {
+/** The places of a sheet that somebody types into; `withLabels`: those whose label changes in part, too. */
+export function typedPlaces(changes: RowChanges, withLabels: boolean): Position[] {
   return [...changes].flatMap(([row, cells]) =>
-    cells.filter(({ kind }) => kind === 'input').map(({ column }) => ({ row, column })),
+    cells
+      .filter(({ kind, isLabel }) => kind === 'input' && (withLabels || !isLabel))
+      .map(({ column }) => ({ row, column })),
   );
 }
 

@@ -12,6 +12,8 @@ export interface CellChange {
   readonly column: number;
   readonly before: OwnedCell;
   readonly after: OwnedCell;
+  /** The user's text changes in part: fonts within it stay. */
+  readonly isLabel: boolean;
 }
 
 /** A cell where none was; `reference` null leaves its address implied. Null when it would be blank. */

@@ -3,6 +3,7 @@ import { HostError } from '../../../sheet/host.js';
 import { sameContent } from '../../../sheet/same-content.js';
 import { beginsLikeFormula, contentXml, type CellDesk } from './cell-desk.js';
 import { holds, isVacant, type ExistingCell } from './existing-cell.js';
+import { relabelled } from './relabel.js';
 import type { CellChange } from './rewrite-cell.js';
 import { attributeOf, isOwnTag, ownTag, setAttribute } from './tag.js';
 
@@ -42,7 +43,7 @@ export function rewriteInput(
   desk: CellDesk,
   p: string,
   existing: ExistingCell,
-  { before, after }: CellChange,
+  { before, after, isLabel }: CellChange,
   group: string | null,
 ): string {
   if (existing.formulaType === 'array' || existing.formulaType === 'dataTable') {
@@ -58,13 +59,30 @@ export function rewriteInput(
   if (existing.type === 's' && !isVacant(existing)) desk.strings()?.release();
   if (after.content.kind === 'blank' && isOwnTag(existing.open)) return '';
 
-  const { type, inner } = contentXml(desk, p, after.content, 'input');
+  const label = isLabel ? labelXml(desk, p, existing, after.content) : null;
+  const { type, inner } = label ?? contentXml(desk, p, after.content, 'input');
   const worn = desk.styles().inputXf(existing.style, isQuoted(after.content));
   const untied = TIES.reduce((tag, name) => setAttribute(tag, name, null), existing.open);
   const tag = withType(withStyle(untied, worn), type);
   if (after.content.kind === 'blank') return emptied(tag, existing);
   const body = group === null ? inner : `<${p}f t="shared" si="${group}"/>${afterFormula(inner, p)}`;
   return `${existing.inner === null ? reopened(tag) : tag}${body}</${existing.qualifiedName}>`;
+}
+
+/** A label as its cell spells it, with the fonts within it; null where it has none. */
+function labelXml(
+  desk: CellDesk,
+  p: string,
+  { type, value, inner, inline }: ExistingCell,
+  content: Content,
+): { type: string; inner: string } | null {
+  if (content.kind !== 'text') return null;
+  const strings = desk.strings();
+  if (type === 's' && strings && value !== null) {
+    return { type, inner: `<${p}v>${strings.referLabel(Number(value), content.text)}</${p}v>` };
+  }
+  const text = inline === null || inner === null ? null : relabelled(inner, '', content.text);
+  return text === null ? null : { type: 'inlineStr', inner: text };
 }
 
 function isQuoted(content: Content): boolean {

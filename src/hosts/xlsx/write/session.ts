@@ -3,6 +3,7 @@ import type { Content, Edit, InputCell, OwnedSheet } from '../../../sheet/edit.j
 import type { PrintSetup } from '../../../sheet/furniture.js';
 import { HostError, type CancelSignal } from '../../../sheet/host.js';
 import { patchCalcChain } from './calc-chain.js';
+import { renameColumns, renameSheet } from './follow.js';
 import { Furnisher } from './furnish.js';
 import { newSheet, WORKSHEET_TYPE } from './new-sheet.js';
 import { patchSheet } from './patch-sheet.js';
@@ -14,6 +15,7 @@ import { SharedParts } from './shared-parts.js';
 import { hasFormulas } from './shared-formulas.js';
 import { SheetWork, type SheetEdit } from './sheet-work.js';
 import { staleSum } from './stale-mark.js';
+import { renameTableColumns } from './table-columns.js';
 import { tableHeaders } from './table-headers.js';
 import { reachable, removeUnreachable } from './unreachable.js';
 import { countStrings } from './used-indexes.js';
@@ -62,18 +64,32 @@ export class WriteSession {
         this.workOff();
         this.refurnish(edit);
         return;
-      default: {
-        if (this.pending.get(edit.sheet)?.isInTheWayOf(edit)) this.workOff();
-        let work = this.pending.get(edit.sheet);
-        if (!work) this.pending.set(edit.sheet, (work = new SheetWork()));
-        include(work, edit);
-        if (edit.kind === 'input') {
-          this.hadFormulas ??= this.hasFormulas();
-          this.workbook.addStaleSum(sumOf(edit));
-        }
-        this.removesSomething ||= removes(edit);
-      }
+      case 'sheet-name':
+        this.workOff();
+        this.renameSheet(edit.before, edit.after);
+        return;
+      case 'labels':
+        this.workOff();
+        this.workAt(edit);
+        this.workOff();
+        this.renameColumns(edit);
+        return;
+      default:
+        this.workAt(edit);
     }
+  }
+
+  /** Keeps an edit of one sheet until its part is gone through. */
+  private workAt(edit: SheetEdit): void {
+    if (this.pending.get(edit.sheet)?.isInTheWayOf(edit)) this.workOff();
+    let work = this.pending.get(edit.sheet);
+    if (!work) this.pending.set(edit.sheet, (work = new SheetWork()));
+    include(work, edit);
+    if (edit.kind === 'input' || edit.kind === 'labels') {
+      this.hadFormulas ??= this.hasFormulas();
+      this.workbook.addStaleSum(sumOf(edit));
+    }
+    this.removesSomething ||= removes(edit);
   }
 
   /** The file's new bytes; the same ones when nothing has changed. */
@@ -98,7 +114,7 @@ export class WriteSession {
       }
       const { target } = place.link;
       try {
-        const typed = typedPlaces(work.rows());
+        const typed = typedPlaces(work.rows(), false);
         if (typed.length > 0) refuseInside(typed, tableHeaders(this.parts, target), 'table header');
         const { text, lostFormulas } = patchSheet(this.parts.text(target), target, work, this.shared);
         this.parts.set(target, text);
@@ -110,6 +126,18 @@ export class WriteSession {
       }
     }
     this.pending.clear();
+  }
+
+  private renameSheet(from: string, to: string): void {
+    const name = this.find(from)?.name;
+    if (name === undefined) throw new HostError('unsupported', { sheet: from, reason: 'no sheet' });
+    if (name !== to) renameSheet(this.parts, this.workbook, name, to);
+  }
+
+  private renameColumns({ sheet, after }: Edit & { kind: 'labels' }): void {
+    const part = this.find(sheet)?.link.target;
+    if (part === undefined) return;
+    renameColumns(this.parts, this.workbook, renameTableColumns(this.parts, part, after));
   }
 
   private setSheet(name: string, before: OwnedSheet | null, after: OwnedSheet | null): void {
@@ -223,7 +251,8 @@ export class WriteSession {
 
 /** True when an edit may leave strings or formats unused. */
 function removes(edit: Edit): boolean {
-  if (edit.kind === 'input') return edit.before.some(({ content }) => content.kind === 'text');
+  if (edit.kind === 'input' || edit.kind === 'labels')
+    return edit.before.some(({ content }) => content.kind === 'text');
   if (edit.kind === 'cells') return edit.before.some(({ content }) => content.kind !== 'blank');
   return edit.kind === 'marks' && edit.before.length > 0;
 }
@@ -238,7 +267,7 @@ function include(work: SheetWork, edit: SheetEdit): void {
 }
 
 /** What an edit adds to the sum over all that was typed. */
-function sumOf({ sheet, before, after }: Edit & { kind: 'input' }): number {
+function sumOf({ sheet, before, after }: Edit & { kind: 'input' | 'labels' }): number {
   const places = new Map<string, { was: Content; is: Content }>();
   const blank: Content = { kind: 'blank' };
   const place = ({ row, column }: InputCell): string => `${sheet.toLowerCase()}\n${toA1(row, column)}\n`;

@@ -7,7 +7,7 @@ import type { CellChange } from './rewrite-cell.js';
 import type { RowChanges } from './rows.js';
 
 /** Edits that change one sheet's part. */
-export type SheetEdit = Exclude<Edit, { kind: 'name' | 'sheet' | 'furniture' | 'settings' }>;
+export type SheetEdit = Exclude<Edit, { kind: 'name' | 'sheet' | 'sheet-name' | 'furniture' | 'settings' }>;
 
 /** What several edits come to on one sheet, so that its part is gone through once. */
 export class SheetWork {
@@ -23,8 +23,11 @@ export class SheetWork {
         this.includeCells(edit.before, edit.after, 'owned');
         break;
       case 'input':
-        this.includeCells(edit.before.map(asOwned), edit.after.map(asOwned), 'input');
+      case 'labels': {
+        const isLabel = edit.kind === 'labels';
+        this.includeCells(edit.before.map(asOwned), edit.after.map(asOwned), 'input', isLabel);
         break;
+      }
       case 'widths':
         for (const { column, width } of edit.after) this.widths.set(column, width);
         break;
@@ -35,8 +38,8 @@ export class SheetWork {
 
   /** True when an edit is about cells that edits of the other kind have changed: those must be done first. */
   isInTheWayOf(edit: SheetEdit): boolean {
-    if (edit.kind !== 'cells' && edit.kind !== 'input') return false;
-    const kind = edit.kind === 'input' ? 'input' : 'owned';
+    if (edit.kind !== 'cells' && edit.kind !== 'input' && edit.kind !== 'labels') return false;
+    const kind = edit.kind === 'cells' ? 'owned' : 'input';
     return [...edit.before, ...edit.after].some(({ row, column }) => {
       const change = this.cells.get(row)?.get(column);
       return change !== undefined && change.kind !== kind;
@@ -59,6 +62,7 @@ export class SheetWork {
     before: readonly OwnedCell[],
     after: readonly OwnedCell[],
     kind: CellChange['kind'],
+    isLabel = false,
   ): void {
     const places = new Map<string, { before?: OwnedCell; after?: OwnedCell }>();
     const place = ({ row, column }: OwnedCell): { before?: OwnedCell; after?: OwnedCell } => {
@@ -79,11 +83,11 @@ export class SheetWork {
         content: { kind: 'blank' },
         look: 'plain',
       };
-      this.change(kind, change.before ?? blank, change.after ?? blank);
+      this.change(kind, change.before ?? blank, change.after ?? blank, isLabel);
     }
   }
 
-  private change(kind: CellChange['kind'], before: OwnedCell, after: OwnedCell): void {
+  private change(kind: CellChange['kind'], before: OwnedCell, after: OwnedCell, isLabel: boolean): void {
     const { row: line, column } = before;
     if (line < 0 || line >= MAX_ROWS || column < 0 || column >= MAX_COLUMNS) {
       throw new HostError('unsupported', { reason: 'no cell', row: line, column });
@@ -94,7 +98,7 @@ export class SheetWork {
     if (kind === 'input' && earlier && !sameContent(earlier.after.content, before.content)) {
       throw new HostError('unsupported', { reason: 'changed', cell: toA1(line, column) });
     }
-    row.set(column, { kind, column, before: earlier?.before ?? before, after });
+    row.set(column, { kind, column, before: earlier?.before ?? before, after, isLabel });
   }
 
   private includeMarks(before: readonly Mark[], after: readonly Mark[]): void {

@@ -1,7 +1,8 @@
 import { readSharedStrings } from '../shared-strings.js';
 import { fromXstring } from '../xml-values.js';
 import { XmlReader } from '../xml.js';
-import { opening } from './tag.js';
+import { fontsOf, relabelled } from './relabel.js';
+import { isOwnTag, opening, ownTag } from './tag.js';
 import { escapeText, toXstring } from './text-escape.js';
 import {
   addToCount,
@@ -19,7 +20,8 @@ export function textElement(name: string, text: string): string {
 }
 
 /**
- * The shared strings: Tenken's stand behind the user's and are told by the blank before the ">" of their t element.
+ * The shared strings: Tenken's stand behind the user's and are told by the blank before the ">" of their t element, or
+ * by the gap in their own tag where they have fonts or furigana of the user's.
  * Strings are only ever taken off the tail, so that no index of the user's moves.
  */
 export class StringPool {
@@ -75,6 +77,26 @@ export class StringPool {
     return known;
   }
 
+  /**
+   * Index of a text for a cell that showed the string at `index` and now says a little something else: fonts within
+   * the text and furigana stay. A string with these fonts that says so already is used again.
+   */
+  referLabel(index: number, text: string): number {
+    const raw = this.items[index]?.raw;
+    const now = raw === undefined ? null : relabelled(raw, this.part, text);
+    if (now === null) return this.referAny(text);
+    const fonts = fontsOf(now, this.part);
+    const said = fromXstring(toXstring(text));
+    const known = this.texts().findIndex(
+      (other, at) => other === said && fontsOf(this.items[at]?.raw ?? '<si/>', this.part) === fonts,
+    );
+    this.references++;
+    if (known >= 0 && known < this.items.length) return known;
+    this.added.push(said);
+    this.known?.push(said);
+    return this.items.push(newItem(ownTag(`${this.prefix}si`) + now.slice(now.indexOf('>') + 1))) - 1;
+  }
+
   /** One cell (or several) less that shows a string. */
   release(cells = 1): void {
     this.references -= cells;
@@ -82,7 +104,8 @@ export class StringPool {
 
   /** True when the last string is one of Tenken's. */
   hasOwnTail(): boolean {
-    return this.items.at(-1)?.raw.startsWith(this.ownStart) ?? false;
+    const last = this.items.at(-1)?.raw;
+    return last !== undefined && (last.startsWith(this.ownStart) || isOwnTag(last));
   }
 
   /** Takes Tenken's strings off the tail as far as no cell uses them. */

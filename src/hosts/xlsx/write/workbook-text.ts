@@ -1,6 +1,7 @@
 import { HostError } from '../../../sheet/host.js';
 import { fromXstring, isTrue } from '../xml-values.js';
 import { WORKBOOK_ORDER } from './element-order.data.js';
+import { withFormulas } from './formula-places.js';
 import { insertionPoint, outlineOf, textOfChild, childOf, type Outline } from './outline.js';
 import { Splices } from './splices.js';
 import { withStaleSum } from './stale-mark.js';
@@ -73,6 +74,22 @@ export class WorkbookText {
     const tag = `${this.outline.prefix}sheet`;
     const raw = `<${tag} name="${title}" sheetId="${sheetId}" r:id="${relationshipId}"${declared}/>`;
     this.sheetItems = [...this.sheetItems, newItem(raw)];
+  }
+
+  /** Calls a sheet otherwise. */
+  renameSheet(from: string, to: string): void {
+    const at = this.lines().findIndex(({ name }) => name === from);
+    this.sheetItems = this.sheetItems.map((item, index) =>
+      index === at ? { ...item, raw: setAttribute(item.raw, 'name', toXstring(to)) } : item,
+    );
+  }
+
+  /** Changes what the names refer to. */
+  changeNames(change: (formula: string) => string): void {
+    this.nameItems = this.nameItems.map((item) => {
+      const raw = withFormulas(item.raw, this.outline.part, change);
+      return raw === item.raw ? item : { ...item, raw };
+    });
   }
 
   /**
