@@ -10,6 +10,14 @@ export interface OwnedTable {
   readonly columns: readonly string[];
 }
 
+/** How Tenken's charts are told from the user's on a sheet both share: their names begin with this. */
+export const CHART_NAME = 'Tenken: ';
+
+/** True for the name a chart of Tenken's has on its sheet. */
+export function isOwnChart(name: string): boolean {
+  return name.startsWith(CHART_NAME);
+}
+
 /** How bars are told apart: by pattern and shade, so that a black-and-white print says the same. */
 export type Fill = 'dark' | 'hatched' | 'white' | 'grey';
 

@@ -1,11 +1,8 @@
-import type { OwnedChart } from '../../../sheet/furniture.js';
+import { CHART_NAME, type OwnedChart } from '../../../sheet/furniture.js';
 import type { DrawingNamespaces } from './drawing-namespaces.js';
 import { escapeAttribute } from './text-escape.js';
 
 export const DRAWING_TYPE = 'application/vnd.openxmlformats-officedocument.drawing+xml';
-
-/** How Tenken's charts are told from the user's in a drawing both share. */
-export const CHART_NAME = 'Tenken: ';
 
 /** The part of a drawing that holds nothing but the given anchors. */
 export function drawingXml(anchors: readonly string[], { sheetDrawing, drawing }: DrawingNamespaces): string {

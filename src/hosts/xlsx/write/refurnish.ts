@@ -1,8 +1,14 @@
 import { areaToA1 } from '../../../sheet/address.js';
-import type { Furniture, OwnedChart, OwnedTable } from '../../../sheet/furniture.js';
+import {
+  CHART_NAME,
+  isOwnChart,
+  type Furniture,
+  type OwnedChart,
+  type OwnedTable,
+} from '../../../sheet/furniture.js';
 import { chartXml } from './chart-xml.js';
 import { drawingNamespaces } from './drawing-namespaces.js';
-import { chartAnchor, CHART_NAME } from './drawing-xml.js';
+import { chartAnchor } from './drawing-xml.js';
 import { WORKSHEET_ORDER } from './element-order.data.js';
 import { tableNameIn, type Furnisher } from './furnish.js';
 import { childOf, insertionPoint, outlineOf, textOfChild } from './outline.js';
@@ -120,7 +126,7 @@ function changeCharts(room: Room, before: readonly OwnedChart[], charts: readonl
   const wanted = new Map(charts.map((chart) => [CHART_NAME + chart.name, chart]));
   const kept = list.items.flatMap((item): ListItem[] => {
     const there = chartIn(item.raw, drawing);
-    if (!there.name.startsWith(CHART_NAME)) return [item];
+    if (!isOwnChart(there.name)) return [item];
     const chart = wanted.get(there.name);
     const target = parts.links(drawing).find(({ id }) => id === there.link);
     if (chart && target && wanted.delete(there.name)) {
