@@ -17,7 +17,7 @@ import { bracketQualifiers, bracketUnit } from './note.js';
 import { readNumberCell } from './number-cell.js';
 import { settle, type Settled } from './part.js';
 import { isSheetError, readPlaceholder } from './placeholder.js';
-import { plainPercentage } from './plain-percentage.js';
+import { plainFirst } from './plain-figure.js';
 import { countingNote, statedUnit, type ScaledUnit } from './unit.js';
 import { yearFinder, type YearFinder } from './year-of.js';
 
@@ -147,11 +147,13 @@ function finish(draft: Settled, previousEnd: number, nextStart: number, around: 
 export function readFigures(text: string, context: FigureContext = {}): Figure[] {
   const numeric = readNumberCell(text, context, readFigures);
   if (numeric) return [numeric];
-  const percentage = plainPercentage(text.trim(), countingNote(context.unit));
-  return percentage ? [percentage] : readText(text, context);
+  return readText(text, context);
 }
 
-function readText(text: string, context: FigureContext): Figure[] {
+const readText = plainFirst(readInFull);
+
+/** The same for a cell that is only text, taking everything in it apart. */
+export function readInFull(text: string, context: FigureContext): Figure[] {
   const cell = takeApart(text, context.documentYear ?? null);
   const years = yearFinder(cell);
   const stated = statedUnit(context.unit);
