@@ -1,8 +1,11 @@
 import { Worker } from 'node:worker_threads';
 import type { Answer, Job } from './collect-worker.js';
 
-/** Books a worker reads before a fresh one takes its place: what a reader leaves in memory goes with it. */
-const BOOKS_A_WORKER = 100;
+/**
+ * Megabytes a worker may hold after a book before a fresh one takes its place: what a reader leaves in memory goes with
+ * it, but so does all the engine has learnt of the code, which is worth some fifty books.
+ */
+const KEEP_BELOW = 256;
 /** Megabytes of heap; a book that needs more costs its own line, not the run. */
 const HEAP = 1024;
 /** Milliseconds. The largest plan of a city takes some seconds. */
@@ -10,7 +13,7 @@ const LONGEST = 120_000;
 
 /** How a job ended: done, or broken off with the reason. */
 export type Ended =
-  | { readonly state: 'done'; readonly isRead: boolean }
+  | { readonly state: 'done'; readonly isRead: boolean; readonly heldMiB: number }
   | { readonly state: 'crashed'; readonly detail: string }
   | { readonly state: 'too-long' };
 
@@ -20,16 +23,13 @@ export const LONGEST_SECONDS = LONGEST / 1000;
 /** One worker at a time, replaced when it has read enough, breaks, or takes too long. */
 class Lane {
   private worker: Worker | null = null;
-  private books = 0;
   /** Who waits for the job that runs; told once. */
   private waiting: ((ended: Ended) => void) | null = null;
 
   constructor(private readonly file: string) {}
 
   async run(job: Job): Promise<Ended> {
-    if (this.books >= BOOKS_A_WORKER) await this.stop();
     this.worker ??= this.start();
-    this.books++;
     const { worker } = this;
     const ended = await new Promise<Ended>((resolve) => {
       const timer = setTimeout(() => {
@@ -41,21 +41,20 @@ class Lane {
       };
       worker.postMessage(job);
     });
-    if (ended.state !== 'done') await this.stop();
+    if (ended.state !== 'done' || ended.heldMiB >= KEEP_BELOW) await this.stop();
     return ended;
   }
 
   async stop(): Promise<void> {
     const { worker } = this;
     this.worker = null;
-    this.books = 0;
     await worker?.terminate();
   }
 
   private start(): Worker {
     const worker = new Worker(this.file, { resourceLimits: { maxOldGenerationSizeMb: HEAP } });
-    worker.on('message', ({ isRead }: Answer) => {
-      this.settle({ state: 'done', isRead });
+    worker.on('message', (answer: Answer) => {
+      this.settle({ state: 'done', ...answer });
     });
     worker.on('error', (error: unknown) => {
       this.settle({ state: 'crashed', detail: error instanceof Error ? error.message : String(error) });

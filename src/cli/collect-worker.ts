@@ -1,3 +1,4 @@
+import { getHeapStatistics } from 'node:v8';
 import { parentPort } from 'node:worker_threads';
 import { usePlatformInflate } from '../hosts/xlsx/platform-inflate.js';
 import type { Settings } from '../inspection.js';
@@ -16,6 +17,8 @@ export interface Job {
 /** What a worker says when the result is kept. */
 export interface Answer {
   readonly isRead: boolean;
+  /** Megabytes of this worker's heap in use. */
+  readonly heldMiB: number;
 }
 
 usePlatformInflate(inflateInNode);
@@ -23,6 +26,7 @@ usePlatformInflate(inflateInNode);
 parentPort?.on('message', ({ path, key, folder, settings }: Job) => {
   const result = collectBook(path, settings);
   new CollectCache(folder).put(key, result);
-  const answer: Answer = { isRead: result.status !== 'failed' };
+  const heldMiB = getHeapStatistics().used_heap_size / 2 ** 20;
+  const answer: Answer = { isRead: result.status !== 'failed', heldMiB };
   parentPort?.postMessage(answer);
 });

@@ -1,8 +1,11 @@
+import { usePlatformDeflate } from '../hosts/xlsx/platform-deflate.js';
 import { usePlatformInflate } from '../hosts/xlsx/platform-inflate.js';
 import { main } from './main.js';
+import { deflateInNode } from './node-deflate.js';
 import { inflateInNode } from './node-inflate.js';
 
 usePlatformInflate(inflateInNode);
+usePlatformDeflate(deflateInNode);
 
 // Whoever reads a pipe (head, a pager) may leave before all is printed: no fault, and no reason to stop writing copies.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,4 +1,5 @@
 import { normalise } from '../quantity/normalise.js';
+import { remembered } from '../quantity/remember.js';
 
 /** Spellings that say the same: ヶ ケ ヵ カ か in counts, づ ず, old and new forms, small marks. */
 const SAME: readonly (readonly [RegExp, string])[] = [
@@ -11,8 +12,11 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/センタ(?!ー)/g, 'センター'],
 ];
 
+/** Lists of departments are held against each other, so that the same names are asked for over and over. */
+const KNOWN_NAMES = 8192;
+
 /** A name as it is meant: two spellings of one name agree in this. */
-export function spellingKey(name: string): string {
+export const spellingKey = remembered(KNOWN_NAMES, (name): string => {
   const bare = normalise(name).text.replace(/\s+/g, '').toLowerCase();
   return SAME.reduce((text, [pattern, same]) => text.replace(pattern, same), bare);
-}
+});

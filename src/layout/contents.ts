@@ -1,4 +1,5 @@
 import { readFigure } from '../quantity/read-figure.js';
+import { remembered } from '../quantity/remember.js';
 import { foldUnit, isKnownUnit } from '../quantity/unit.js';
 import type { Cell } from '../sheet/cell.js';
 import type { Role } from './role.js';
@@ -43,6 +44,9 @@ function isLabel(text: string, cell: Cell): boolean {
   );
 }
 
+/** The same units, departments and dashes stand in row after row. */
+const isFigure = remembered(4096, (text) => readFigure(text).kind !== 'qualitative');
+
 /** Looks over cells of one column; a few hundred tell enough. */
 export function lookOver(cells: readonly Cell[]): Contents {
   const filled = cells.filter((cell) => cell.text.trim() !== '');
@@ -51,10 +55,7 @@ export function lookOver(cells: readonly Cell[]): Contents {
     count === 0 ? 0 : filled.filter((cell) => test(cell.text.trim(), cell)).length / count;
   return {
     count,
-    figures: share(
-      (text, cell) =>
-        cell.kind === 'number' || (text.length <= 40 && readFigure(text).kind !== 'qualitative'),
-    ),
+    figures: share((text, cell) => cell.kind === 'number' || (text.length <= 40 && isFigure(text))),
     bare: share((text, cell) => cell.kind === 'number' || BARE.test(text)),
     numbers: share((_text, cell) => cell.kind === 'number'),
     prose: share((text) => text.length > 25),

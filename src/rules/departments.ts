@@ -1,15 +1,18 @@
 import { normalise } from '../quantity/normalise.js';
+import { remembered } from '../quantity/remember.js';
 import { parseA1 } from '../sheet/address.js';
 import type { Report, RuleView } from './rule.js';
 
 /** What stands between the departments of one cell: 総務部⏎職員課, 健康づくり課・保険年金課. */
 const BETWEEN = /[\s・、,/;()【】]+/;
 
-function parts(text: string): string[] {
-  return normalise(text)
+const parts = remembered(4096, (text): readonly string[] =>
+  normalise(text)
     .text.split(BETWEEN)
-    .filter((part) => part !== '');
-}
+    .filter((part) => part !== ''),
+);
+
+const choiceOf = remembered(4096, (choice) => normalise(choice).text.replace(/\s+/g, ''));
 
 /**
  * Whether a department cell names one of the chosen departments: as a part of its own, in front of a section
@@ -19,7 +22,7 @@ export function isOwnDepartment(text: string | null, chosen: readonly string[]):
   if (text === null) return false;
   const named = parts(text);
   return chosen.some((choice) => {
-    const wanted = normalise(choice).text.replace(/\s+/g, '');
+    const wanted = choiceOf(choice);
     return (
       wanted !== '' &&
       named.some(

@@ -8,11 +8,14 @@ import { DEFAULT_SETTINGS } from '../../src/settings.js';
 /** Answers as the real worker does; a path says what goes wrong. */
 const WORKER = `
 const { parentPort } = require('node:worker_threads');
+let books = 0;
 parentPort.on('message', ({ path }) => {
+  books++;
   if (path === 'throw') throw new Error('broken');
   if (path === 'exit') process.exit(3);
   if (path === 'hang') return;
-  parentPort.postMessage({ isRead: path !== 'unread' });
+  const isRead = path === 'first?' ? books === 1 : path !== 'unread';
+  parentPort.postMessage({ isRead, heldMiB: path === 'heavy' ? 256 : 20 });
 });`;
 
 const folder = mkdtempSync(join(tmpdir(), 'tenken-pool-'));
@@ -32,7 +35,7 @@ async function run(paths: readonly string[], lanes = 2, signal = new AbortContro
   return ended;
 }
 
-test('every job is answered, over more books than one worker reads', async () => {
+test('every job is answered, over many more books than there are workers', async () => {
   const paths = Array.from({ length: 250 }, (_, at) => `book ${String(at)}`);
   const ended = await run(paths);
   expect(ended.map(([path]) => path).sort()).toEqual([...paths].sort());
@@ -46,8 +49,18 @@ test('a book that breaks its worker costs one line, and the others go on', async
     detail: expect.stringContaining('broken') as string,
   });
   expect(ended.get('exit')).toEqual({ state: 'crashed', detail: 'exit 3' });
-  expect(ended.get('unread')).toEqual({ state: 'done', isRead: false });
+  expect(ended.get('unread')).toEqual({ state: 'done', isRead: false, heldMiB: 20 });
   expect(['a', 'b', 'c'].map((path) => ended.get(path)?.state)).toEqual(['done', 'done', 'done']);
+});
+
+test('a worker reads on until a book has left much in its memory: then a fresh one takes its place', async () => {
+  const ended = await run(['a', 'first?', 'heavy', 'first?'], 1);
+  expect(ended.map(([path, how]) => [path, how.state === 'done' && how.isRead])).toEqual([
+    ['a', true],
+    ['first?', false],
+    ['heavy', true],
+    ['first?', true],
+  ]);
 });
 
 test('cancelled, it ends at once and tells nothing of what it broke off', async () => {

@@ -1,5 +1,6 @@
-import { deflateSync, strToU8 } from 'fflate';
+import { strToU8 } from 'fflate';
 import { crc32 } from './crc32.js';
+import { deflate } from './platform-deflate.js';
 import type { Zip, ZipEntry } from './zip.js';
 
 /** 1980-01-01 00:00, the first moment of DOS time and what Excel itself writes. */
@@ -85,7 +86,7 @@ function created(name: string, content: Uint8Array): Packed {
 }
 
 function pack(header: Header, content: Uint8Array): Packed {
-  const data = deflateSync(content, { level: LEVEL });
+  const data = deflate(content, LEVEL);
   const local = new Uint8Array(30 + header.name.length);
   const central = new Uint8Array(46 + header.name.length);
   const l = viewOf(local);

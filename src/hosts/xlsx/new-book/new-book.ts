@@ -1,13 +1,14 @@
-import { strToU8, Zip, ZipDeflate } from 'fflate';
+import { strToU8, Zip } from 'fflate';
 import { newParts, type NumberedSheet } from './new-parts.js';
 import type { NewSheetData } from '../../../sheet/new-sheet.js';
 import { writeSheetXml } from './new-sheet-xml.js';
 import { newStyles } from './new-styles.js';
+import { zipFile } from './zip-file.js';
 
 /** The first day a zip archive knows: the same content gives the same bytes whenever it is written. */
 const MODIFIED = '1980-01-01T12:00:00';
 /** Pieces are gathered to so many characters before they are compressed. */
-const PIECE = 1 << 16;
+const PIECE = 1 << 18;
 
 /**
  * Writes a new workbook, sheet after sheet and row after row, to a sink of bytes: however many rows there are, only a
@@ -23,7 +24,7 @@ export function writeNewBook(
     sink(bytes);
   });
   const part = (name: string): { write: (text: string) => void; end: () => void } => {
-    const file = new ZipDeflate(name, { level: 6 });
+    const file = zipFile(name);
     file.mtime = MODIFIED;
     zip.add(file);
     let gathered: string[] = [];
