@@ -1,5 +1,4 @@
-import { groupsBy, type Group } from './group.js';
-import type { GroupBy, SummaryModel } from './model.js';
+import type { Counts, Group, GroupBy } from './counts.js';
 
 /** One table of the totals: what it counts by, and its groups in stretches that fit on a page. */
 export interface Block {
@@ -24,9 +23,9 @@ export function groupKey(by: GroupBy, label: string): string {
 }
 
 /** The tables, what the user counts by first; one that would tell nothing apart is left out. */
-export function blocksOf(model: SummaryModel): Block[] {
-  const order: GroupBy[] = [model.settings.by, 'heading', 'department', 'rating'];
-  const all = [...new Set(order)].map((by) => ({ by, groups: groupsBy(model, by) }));
+export function blocksOf(counts: Counts): Block[] {
+  const order: GroupBy[] = [counts.by, 'heading', 'department', 'rating'];
+  const all = [...new Set(order)].map((by) => ({ by, groups: counts.groups[by] }));
   const telling = all.filter(({ groups }) => groups.length > 1);
   const kept = telling.length > 0 ? telling : all.slice(0, 1);
   return kept.map(({ by, groups }) => ({ by, stretches: stretchesOf(by, groups) }));

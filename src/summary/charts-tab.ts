@@ -1,11 +1,11 @@
-import { say } from '../locales/say.js';
+import { say, type Locale } from '../locales/say.js';
 import { areaToA1 } from '../sheet/address.js';
 import type { ChartCells, ChartSeries, OwnedChart } from '../sheet/furniture.js';
 import { CORNER } from '../writeback/summary-tabs.js';
 import { blocksOf, groupKey } from './blocks.js';
-import type { SummaryModel } from './model.js';
+import type { Counts } from './counts.js';
 import type { Places } from './places.js';
-import { countInBand, RATE_BANDS, statistics, type Statistics } from './statistics.js';
+import { RATE_BANDS, type Statistics } from './statistics.js';
 import { textCell, type Tab, type TabCell } from './tab.js';
 import { bandKey, bandLabel } from './totals-tab.js';
 
@@ -25,9 +25,9 @@ interface Draft {
 }
 
 /** グラフ: what the counts look like, drawn from them so that it follows. */
-export function chartsTab(model: SummaryModel): Tab {
-  const { locale } = model;
-  const drafts = [...groupCharts(model), bandsChart(model)];
+export function chartsTab(counts: Counts): Tab {
+  const { locale, source } = counts;
+  const drafts = [...groupCharts(counts), bandsChart(counts)];
   const rowsOf = ({ key, height }: Draft): string[] => [
     `1:caption-${key}`,
     ...Array.from({ length: height }, (_, index) => `0:${key}-${index + 1}`),
@@ -46,8 +46,8 @@ export function chartsTab(model: SummaryModel): Tab {
       }));
       return {
         cells: [
-          textCell('1:title', FIRST, say(locale, 'summary.charts.title', { book: model.source }), 'title'),
-          ...charts.map((chart): TabCell => caption(model, chart)),
+          textCell('1:title', FIRST, say(locale, 'summary.charts.title', { book: source }), 'title'),
+          ...charts.map((chart): TabCell => caption(locale, chart)),
         ],
         print: { paper: 'A4', breaks: breaksOf(drafts, places) },
         charts,
@@ -57,7 +57,7 @@ export function chartsTab(model: SummaryModel): Tab {
 }
 
 /** Says where the figures stand; when they move, so does this cell, and the chart is drawn anew. */
-function caption({ locale }: SummaryModel, { name, categories, series }: OwnedChart): TabCell {
+function caption(locale: Locale, { name, categories, series }: OwnedChart): TabCell {
   const ranges = [categories, ...series.map(({ values }) => values)].map(({ area }) => areaToA1(area));
   const cells = `${categories.sheet}!${ranges.join(' ')}`;
   return textCell(`1:caption-${name}`, FIRST, say(locale, 'summary.charts.source', { cells }), 'plain');
@@ -76,10 +76,10 @@ function breaksOf(drafts: readonly Draft[], places: Places): number[] {
   return breaks;
 }
 
-function groupCharts(model: SummaryModel): Draft[] {
-  const [block] = blocksOf(model);
+function groupCharts(counts: Counts): Draft[] {
+  const [block] = blocksOf(counts);
   if (!block) return [];
-  const { locale } = model;
+  const { locale } = counts;
   const { stretches } = block;
   const numbered = (text: string, index: number): string =>
     stretches.length === 1 ? text : `${text} (${index + 1}/${stretches.length})`;
@@ -87,7 +87,7 @@ function groupCharts(model: SummaryModel): Draft[] {
   const charts = (kind: 'stacked' | 'share') =>
     stretches.map(({ groups }, index): Draft => {
       const keys = groups.map(({ label }) => groupKey(block.by, label));
-      const found = groups.map(({ items }) => statistics(items));
+      const found = groups.map(({ tally }) => tally.statistics());
       return {
         key: `${kind}-${index + 1}`,
         height: Math.max(11, Math.min(PAGE_ROWS - 2, 7 + Math.ceil(1.2 * groups.length))),
@@ -133,8 +133,7 @@ function groupCharts(model: SummaryModel): Draft[] {
   return [...charts('stacked'), ...charts('share')];
 }
 
-function bandsChart(model: SummaryModel): Draft {
-  const { locale, items } = model;
+function bandsChart({ locale, total }: Counts): Draft {
   const keys = RATE_BANDS.map(bandKey);
   return {
     key: 'bands',
@@ -150,14 +149,14 @@ function bandsChart(model: SummaryModel): Draft {
         title: say(locale, 'summary.title.bands'),
         categories: cells(
           'label',
-          RATE_BANDS.map((band) => bandLabel(model, band)),
+          RATE_BANDS.map((band) => bandLabel(band, locale)),
         ),
         series: [
           {
             name: say(locale, 'summary.head.indicators'),
             values: cells(
               'indicators',
-              RATE_BANDS.map((band) => countInBand(items, band)),
+              RATE_BANDS.map((band) => total.inBand(band)),
             ),
             fill: 'grey',
           },

@@ -1,30 +1,24 @@
 import type { Inspection, SummarySettings } from '../inspection.js';
-import { say, type Locale } from '../locales/say.js';
+import { say } from '../locales/say.js';
 import type { Finding } from '../rules/rule.js';
+import { Groups, rankIn, type Counts } from './counts.js';
 import { headingLabels } from './heading.js';
+import { labelsOf, type Labels } from './labels.js';
+import { Tally } from './tally.js';
 import { tidyItems, type TidyItem } from './tidy.js';
-
-/** What an indicator is counted under, in words that stand in the cells. */
-export type GroupBy = SummarySettings['by'];
 
 export interface SummaryItem extends TidyItem {
   /** Key of its row on the tabs. */
   readonly rowKey: string;
-  readonly labels: Readonly<Record<GroupBy, string>>;
+  readonly labels: Labels;
 }
 
-/** Everything the tabs are made from. */
-export interface SummaryModel {
-  readonly locale: Locale;
+/** Everything the tabs of a workbook's own summary are made from. */
+export interface SummaryModel extends Counts {
   readonly settings: SummarySettings;
-  /** The workbook and its sheets with indicators, as the titles name them. */
-  readonly source: string;
   /** Sheets with indicators. */
   readonly sheets: readonly string[];
-  readonly schemeName: string;
   readonly items: readonly SummaryItem[];
-  /** Labels of the schemes in force, best first. */
-  readonly ratings: readonly string[];
   readonly findings: readonly Finding[];
 }
 
@@ -37,39 +31,57 @@ const NAMED_SHEETS = 3;
 export function summaryModel(inspection: Inspection): SummaryModel {
   const { settings } = inspection;
   const { locale, summary } = settings;
-  const items = tidyItems(inspection);
+  const found = tidyItems(inspection);
   const headings = headingLabels(
-    items.map(({ checked }) => checked.indicator.section),
+    found.map(({ checked }) => checked.indicator.section),
     summary.level,
   );
+  const items = found.map((item, index): SummaryItem => ({
+    ...item,
+    rowKey: ITEM + item.row.key,
+    labels: labelsOf(item.row, headings[index] ?? null, locale),
+  }));
   const sheets = [...new Set(items.map(({ checked }) => checked.indicator.sheet))];
   const named =
     sheets.length > NAMED_SHEETS
       ? say(locale, 'summary.sheets', { count: sheets.length })
       : sheets.join('・');
-  const ratings = inspection.tables.flatMap((table) => table.ratings.map(({ label }) => label));
+  const ratings = ratingsOf(inspection);
   return {
+    ...countsOf(items, ratings),
     locale,
+    by: summary.by,
     settings: summary,
     source: `${inspection.workbook}（${named}）`,
     sheets,
     schemeName: inspection.schemeName,
     findings: inspection.findings,
-    ratings: [...new Set(ratings)],
-    items: items.map((item, index) => ({
-      ...item,
-      rowKey: ITEM + item.row.key,
-      labels: {
-        heading: headings[index] ?? say(locale, 'summary.no-heading'),
-        department: oneLine(item.row.department) ?? say(locale, 'summary.no-department'),
-        rating: item.row.rating ?? say(locale, 'summary.no-rating'),
-      },
-    })),
+    ratings,
+    items,
   };
 }
 
-/** A name in one line; null for none. */
-function oneLine(text: string | null): string | null {
-  const line = (text ?? '').replace(/\s*\n\s*/g, '・').trim();
-  return line === '' ? null : line;
+function countsOf(
+  items: readonly SummaryItem[],
+  ratings: readonly string[],
+): Pick<Counts, 'total' | 'groups'> {
+  const total = new Tally();
+  const groups = { heading: new Groups(), department: new Groups(), rating: new Groups() };
+  for (const { row, labels } of items) {
+    total.add(row);
+    for (const by of ['heading', 'department', 'rating'] as const) groups[by].add(labels[by], row);
+  }
+  return {
+    total,
+    groups: {
+      heading: groups.heading.all(),
+      department: groups.department.all(),
+      rating: groups.rating.ranked(rankIn(ratings)),
+    },
+  };
+}
+
+/** Labels of the schemes in force, best first. */
+export function ratingsOf({ tables }: Inspection): string[] {
+  return [...new Set(tables.flatMap((table) => table.ratings.map(({ label }) => label)))];
 }

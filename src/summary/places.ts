@@ -25,9 +25,15 @@ export class Places {
     return found(this.of(tab).columns.get(key), key);
   }
 
-  /** A cell for a formula on its own tab: `H7`; its column fixed with `fixColumn`: `$H7`. */
-  cell(tab: TabId, row: string, column: string, fixColumn = false): string {
-    return `${fixColumn ? '$' : ''}${columnName(this.column(tab, column))}${this.row(tab, row) + 1}`;
+  /** A cell for a formula on its own tab: `H7`; with its column fixed `$H7`, with its row `H$7`. */
+  cell(
+    tab: TabId,
+    row: string,
+    column: string,
+    fixed: { readonly row?: true; readonly column?: true } = {},
+  ): string {
+    const [left, right] = [fixed.column ? '$' : '', fixed.row ? '$' : ''];
+    return `${left}${columnName(this.column(tab, column))}${right}${this.row(tab, row) + 1}`;
   }
 
   /** A column's cells from one row to another, for a formula on any tab: `'一覧'!$H$7:$H$138`. */

@@ -1,5 +1,3 @@
-import type { SummaryItem } from './model.js';
-
 /** What is counted over a group of indicators. */
 export interface Statistics {
   readonly indicators: number;
@@ -15,23 +13,8 @@ export interface Statistics {
   readonly median: number | null;
 }
 
-export function statistics(items: readonly SummaryItem[]): Statistics {
-  const met = items.filter(({ row }) => row.met === true).length;
-  const unmet = items.filter(({ row }) => row.met === false).length;
-  const rates = items.flatMap(({ row }) => row.rate ?? []);
-  return {
-    indicators: items.length,
-    met,
-    unmet,
-    undecided: items.length - met - unmet,
-    share: met + unmet === 0 ? null : met / (met + unmet),
-    rated: rates.length,
-    mean: rates.length === 0 ? null : rates.reduce((sum, rate) => sum + rate, 0) / rates.length,
-    median: median(rates),
-  };
-}
-
-function median(values: readonly number[]): number | null {
+/** The middle value, or the mean of the two middle ones; null where there is none. */
+export function median(values: readonly number[]): number | null {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = (sorted.length - 1) / 2;
   const [low, high] = [sorted[Math.floor(middle)], sorted[Math.ceil(middle)]];
@@ -57,10 +40,7 @@ export const RATE_BANDS: readonly RateBand[] = [
   { key: 'b140', from: 140, below: null },
 ];
 
-/** How many rates lie in a band. */
-export function countInBand(items: readonly SummaryItem[], { from, below }: RateBand): number {
-  return items.filter(
-    ({ row: { rate } }) =>
-      rate !== null && (from === null || rate >= from) && (below === null || rate < below),
-  ).length;
+/** Whether a rate lies in a band. */
+export function isInBand(rate: number, { from, below }: RateBand): boolean {
+  return (from === null || rate >= from) && (below === null || rate < below);
 }

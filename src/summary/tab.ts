@@ -12,6 +12,8 @@ export interface TabCell {
   readonly content: Content;
   readonly look: Look;
   readonly link?: string;
+  /** The formula looks at its lists cell by cell. Only new workbooks have such formulas. */
+  readonly isArray?: true;
 }
 
 export interface TabColumn {
