@@ -2,6 +2,7 @@ import type { Position } from '../../sheet/address.js';
 import type { Content, Edit, InputCell, Look, Mark, OwnedCell, OwnedSheet } from '../../sheet/edit.js';
 import { HostError } from '../../sheet/host.js';
 import { isNothing } from '../../sheet/same-content.js';
+import { joined, type FurnitureChange } from './furniture/furniture-change.js';
 
 /** One cell: what stands there and what shall. */
 export interface CellChange extends Position {
@@ -21,6 +22,8 @@ export interface SheetChanges {
   readonly widths: Map<number, number | null>;
   readonly marksBefore: Mark[];
   readonly marksAfter: Mark[];
+  /** Tables, charts, page and heights; only sheets of Tenken's have such. */
+  furniture: FurnitureChange | null;
 }
 
 /** A sheet of Tenken's that comes, goes, or (both given) is filled anew. */
@@ -48,7 +51,14 @@ export function changesOf(edits: readonly Edit[]): Changes {
   const on = (name: string): SheetChanges => {
     let changes = sheets.get(name);
     if (!changes) {
-      changes = { name, cells: new Map(), widths: new Map(), marksBefore: [], marksAfter: [] };
+      changes = {
+        name,
+        cells: new Map(),
+        widths: new Map(),
+        marksBefore: [],
+        marksAfter: [],
+        furniture: null,
+      };
       sheets.set(name, changes);
     }
     return changes;
@@ -71,6 +81,12 @@ export function changesOf(edits: readonly Edit[]): Changes {
       case 'settings':
         settings = edit.after;
         break;
+      case 'furniture': {
+        const { before, after } = edit;
+        const changes = on(edit.sheet);
+        changes.furniture = joined(changes.furniture, { before, after });
+        break;
+      }
       case 'labels':
       case 'sheet-name':
         // Next year's form is made of a file; in the workbook people look at, it would stand in the place of this year's.

@@ -4,6 +4,7 @@ import { isNothing } from '../../sheet/same-content.js';
 import { groupsTakenBack } from '../../sheet/taken-back.js';
 import { callExcel, type Question } from './call-excel.js';
 import { changesOf, fills, type Changes } from './changes.js';
+import { afterDrawing, type DrawnCharts } from './furniture/drawn-charts.js';
 import { doJobs, WRITE_ROOM, type Job } from './jobs.js';
 import { wasRefused } from './office-error.js';
 import { Originals } from './originals.js';
@@ -40,6 +41,7 @@ interface Outcome {
 export class ExcelWriter {
   private journal: readonly Entry[] = [];
   private readonly originals = new Originals();
+  private drawn: DrawnCharts = new Map();
 
   constructor(private readonly timing: Timing) {}
 
@@ -52,7 +54,7 @@ export class ExcelWriter {
     const changes = changesOf(edits);
     const ask: Ask = (question) => callExcel(question, this.timing, { kind: 'read', signal });
     for (let mayBeLost = true; ; mayBeLost = false) {
-      const situation = await Situation.read(changes, ask);
+      const situation = await Situation.read(changes, ask, this.drawn);
       const target = undone
         ? restoreTarget(undone.situation, situation.present)
         : writeTarget(situation.changes, situation, this.originals);
@@ -65,9 +67,10 @@ export class ExcelWriter {
     }
   }
 
-  /** Rows or columns have moved: how cells looked before is not known any more. */
+  /** Rows or columns have moved: how cells looked before, and which cells charts show, is not known any more. */
   forgetPlaces(): void {
     this.originals.clear();
+    this.drawn = new Map();
   }
 
   private async write(jobs: readonly Job[]): Promise<Outcome | null> {
@@ -99,7 +102,7 @@ export class ExcelWriter {
     for (let time = 1; time <= TIMES_PUT_BACK; time++) {
       const now = new Present();
       try {
-        await doJobs(now.jobs(marked, false), (question) =>
+        await doJobs(now.jobs({ marked, furnished: situation.furnished }), (question) =>
           callExcel(question, this.timing, { kind: 'read' }),
         );
       } catch (error) {
@@ -118,10 +121,12 @@ export class ExcelWriter {
     if (undone) {
       this.journal = this.journal.slice(0, -1);
       forgetOriginals(this.originals, undone.situation.changes);
+      this.drawn = undone.situation.drawn;
       return;
     }
     this.journal = [...this.journal, { edits, situation }].slice(-MOST_ENTRIES);
     keepOriginals(this.originals, situation);
+    this.drawn = afterDrawing(this.drawn, situation.changes);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Content } from '../../sheet/edit.js';
 import { isNothing } from '../../sheet/same-content.js';
+import { withoutQuotes } from '../../sheet/same-formula.js';
 import { isFormula, type ExcelCell } from './excel-cell.js';
 
 /** True when a cell holds what an edit says stands there. */
@@ -21,9 +22,9 @@ export function holds({ formula, value, isError }: ExcelCell, content: Content):
   }
 }
 
-/** A formula without what Excel spells its own way: blanks, and small letters outside texts. */
+/** A formula without what Excel spells its own way: blanks, small letters outside texts, quotes around sheet names. */
 function plain(formula: string): string {
-  return formula.replace(/"(?:[^"]|"")*"|\s+|[^"\s]+/g, (part) =>
+  return withoutQuotes(formula).replace(/"(?:[^"]|"")*"|\s+|[^"\s]+/g, (part) =>
     part.startsWith('"') ? part : part.trim().toUpperCase(),
   );
 }

@@ -1,5 +1,6 @@
 import type { Area } from '../../sheet/address.js';
 import { SETTINGS_NAMESPACE } from '../../sheet/settings-namespace.js';
+import { PresentFurniture } from './furniture/present-furniture.js';
 import type { Job } from './jobs.js';
 import { allAreas } from './merge-blocks.js';
 
@@ -10,6 +11,16 @@ export interface PresentMark {
   readonly areas: readonly Area[];
 }
 
+/** What of the workbook matters beside its sheets and names. */
+export interface Matters {
+  /** Sheets whose conditional formats do. */
+  readonly marked?: readonly string[];
+  /** Sheets whose tables and charts do; those that are not there are passed over. */
+  readonly furnished?: readonly string[];
+  /** The text of the settings does. */
+  readonly withSettings?: boolean;
+}
+
 /** What there is in the workbook just now, as far as it must be known to write: for whatever is there, not for what it holds. */
 export class Present {
   readonly sheets = new Map<string, { readonly isProtected: boolean }>();
@@ -17,24 +28,33 @@ export class Present {
   isStructureProtected = false;
   settingsIds: readonly string[] = [];
   settingsXml: string | null = null;
+  /** Of the whole workbook, where tables matter at all. */
+  readonly tableNames = new Set<string>();
   private readonly marks = new Map<string, readonly PresentMark[]>();
+  private readonly furniture = new Map<string, PresentFurniture>();
 
   marksOf(sheet: string): readonly PresentMark[] {
     return this.marks.get(sheet) ?? [];
   }
 
-  /** `marked`: the sheets whose conditional formats matter. `withSettings`: their text matters too. */
-  jobs(marked: readonly string[], withSettings: boolean): Job[] {
-    return [this.surveyJob(withSettings), ...marked.map((sheet) => this.marksJob(sheet))];
+  /** Null for a sheet that is not there, or was not asked about. */
+  furnitureOn(sheet: string): PresentFurniture | null {
+    return this.furniture.get(sheet) ?? null;
   }
 
-  private surveyJob(withSettings: boolean): Job {
+  /** What is asked depends on what is of matter. */
+  jobs({ marked = [], furnished = [], withSettings = false }: Matters): Job[] {
+    return [this.surveyJob(furnished, withSettings), ...marked.map((sheet) => this.marksJob(sheet))];
+  }
+
+  private surveyJob(furnished: readonly string[], withSettings: boolean): Job {
     return {
       bytes: 100_000,
       ask: ({ workbook }) => {
         workbook.protection.load('protected');
         const sheets = workbook.worksheets.load('items/name,items/protection/protected');
         const names = workbook.names.load('items/name,items/formula');
+        const tables = furnished.length === 0 ? null : workbook.tables.load('items/name');
         const parts = workbook.customXmlParts.getByNamespace(SETTINGS_NAMESPACE).load('items/id');
         return () => {
           this.isStructureProtected = workbook.protection.protected;
@@ -42,11 +62,21 @@ export class Present {
             this.sheets.set(name, { isProtected: protection.protected });
           for (const { name, formula } of names.items) this.names.set(name, formula);
           this.settingsIds = parts.items.map(({ id }) => id);
+          for (const { name } of tables?.items ?? []) this.tableNames.add(name);
           const [first] = this.settingsIds;
-          return first === undefined || !withSettings ? [] : [this.settingsJob(first)];
+          return [
+            ...(first === undefined || !withSettings ? [] : [this.settingsJob(first)]),
+            ...furnished.filter((name) => this.sheets.has(name)).flatMap((name) => this.furnitureJobs(name)),
+          ];
         };
       },
     };
+  }
+
+  private furnitureJobs(sheet: string): Job[] {
+    const furniture = new PresentFurniture(sheet);
+    this.furniture.set(sheet, furniture);
+    return furniture.jobs();
   }
 
   private settingsJob(id: string): Job {

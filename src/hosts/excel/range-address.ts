@@ -3,6 +3,9 @@ import { areaToA1, columnIndex, MAX_COLUMNS, MAX_ROWS, parseArea, type Area } fr
 /** One area of an address, with the sheet before it where Excel writes one. */
 const PART = /(?:(?:'(?:[^']|'')*'|[^',!]+)!)?([^',!]+)/g;
 
+/** A sheet and an area of it. */
+const REFERENCE = /^(?:'((?:[^']|'')+)'|([^'!,]+))!([^!,]+)$/;
+
 /** Longer lists of areas are cut off by Excel. */
 export const LONGEST_ADDRESS = 8_000;
 
@@ -26,6 +29,33 @@ function anyArea(text: string): Area | null {
     return { top, bottom, left: 0, right: MAX_COLUMNS - 1 };
   }
   return parseArea(plain);
+}
+
+/** `=総括表!$A$5:$A$10` → the sheet and its area; null for what is no area of one sheet. */
+export function sheetArea(reference: string): { readonly sheet: string; readonly area: Area } | null {
+  const [, quoted, plain, address = ''] = REFERENCE.exec(reference.replace(/^=/, '')) ?? [];
+  const sheet = quoted?.replaceAll("''", "'") ?? plain;
+  const area = parseArea(address);
+  return sheet === undefined || area === null ? null : { sheet, area };
+}
+
+/** Rows below each other as addresses of whole rows, in lists not too long for Excel. */
+export function rowLists(rows: readonly number[]): string[] {
+  const runs: { first: number; last: number }[] = [];
+  for (const row of [...rows].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last?.last === row - 1) last.last = row;
+    else runs.push({ first: row, last: row });
+  }
+  const lists: string[] = [];
+  for (const { first, last } of runs) {
+    const text = `${first + 1}:${last + 1}`;
+    const list = lists.at(-1);
+    if (list !== undefined && list.length + text.length < LONGEST_ADDRESS)
+      lists[lists.length - 1] = `${list},${text}`;
+    else lists.push(text);
+  }
+  return lists;
 }
 
 /** Areas as files list them: A1 texts separated by blanks. */

@@ -1,7 +1,11 @@
-import type { Area, Position } from '../../sheet/address.js';
+import { MAX_COLUMNS, type Area, type Position } from '../../sheet/address.js';
 import type { OwnedSheet } from '../../sheet/edit.js';
+import type { OwnedChart } from '../../sheet/furniture.js';
 import { HostError } from '../../sheet/host.js';
 import { CellStates } from './cell-states.js';
+import { FurniturePicture } from './furniture/furniture-picture.js';
+import type { PresentFurniture } from './furniture/present-furniture.js';
+import { wholeFurniture } from './furniture/restored-furniture.js';
 import { holds } from './holds.js';
 import type { Job } from './jobs.js';
 import { dressingsOf } from './looks-run.js';
@@ -18,6 +22,8 @@ export class SheetPicture {
   private position = 0;
   private frozenRows = 0;
   private readonly widths: { column: number; points: number | null }[] = [];
+  private readonly hiddenColumns: number[] = [];
+  private readonly furniture: FurniturePicture;
   private readonly area: Area;
 
   constructor(
@@ -28,6 +34,7 @@ export class SheetPicture {
     const last = (pick: (cell: OwnedSheet['cells'][number]) => number): number =>
       expected.cells.reduce((most, cell) => Math.max(most, pick(cell)), 0);
     this.area = { top: 0, left: 0, bottom: last(({ row }) => row), right: last(({ column }) => column) };
+    this.furniture = FurniturePicture.whole(name, this.area.bottom);
   }
 
   jobs(): Job[] {
@@ -47,6 +54,7 @@ export class SheetPicture {
         ? []
         : columns.flatMap((column) => this.cells.facetJobs(column, [placesIn(column)]))),
       ...(area.bottom < HEAD_ROWS ? [] : this.linkJobs(columns)),
+      ...this.furniture.jobs(),
     ];
   }
 
@@ -59,13 +67,17 @@ export class SheetPicture {
     }
   }
 
-  /** What makes the sheet what it was. */
-  target(isThere: boolean): OwnSheetTarget {
+  /** What makes the sheet what it was; `then` and `now`: the tables and charts on it, `drawnAs`: how charts were drawn. */
+  target(
+    then: PresentFurniture,
+    now: PresentFurniture | null,
+    drawnAs: (chart: string) => OwnedChart | undefined,
+  ): OwnSheetTarget {
     const places = this.places();
     const held = places.filter((place) => this.cells.raw(place).formula !== '');
     return {
       name: this.name,
-      isThere,
+      isThere: now !== null,
       frozenRows: this.frozenRows,
       position: this.position,
       widths: this.widths,
@@ -75,6 +87,7 @@ export class SheetPicture {
         const to = this.cells.link(place);
         return to === undefined ? [] : [{ ...place, to }];
       }),
+      furniture: wholeFurniture(this.furniture, then, now, drawnAs, this.hiddenColumns),
     };
   }
 
@@ -92,7 +105,8 @@ export class SheetPicture {
         const used = sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount');
         const columns = sheet
           .getRangeByIndexes(0, 0, 1, this.area.right + 1)
-          .getColumnProperties({ format: { columnWidth: true } });
+          .getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
+        const standard = sheet.getCell(0, MAX_COLUMNS - 1).format.load('columnWidth');
         return () => {
           if (!used.isNullObject) {
             const { rowIndex, rowCount, columnIndex, columnCount } = used;
@@ -102,8 +116,10 @@ export class SheetPicture {
           }
           this.position = sheet.position;
           this.frozenRows = frozen.isNullObject ? 0 : frozen.rowCount;
-          columns.value.forEach(({ format }, column) => {
-            if (format?.columnWidth !== undefined) this.widths.push({ column, points: format.columnWidth });
+          columns.value.forEach(({ columnHidden, format: { columnWidth = 0 } = {} }, column) => {
+            // A hidden column tells no width.
+            if (columnHidden === true) this.hiddenColumns.push(column);
+            else if (columnWidth !== standard.columnWidth) this.widths.push({ column, points: columnWidth });
           });
           return [];
         };
@@ -111,14 +127,16 @@ export class SheetPicture {
     };
   }
 
-  /** Links below the head, in the columns in which its last row has one. */
+  /** Links below the head, in columns that may have some: all cells are underlined, or not all are alike. */
   private linkJobs(columns: readonly Area[]): Job[] {
     return [
       {
         bytes: 0,
         ask: () => () =>
           columns
-            .filter(({ left }) => this.cells.link({ row: HEAD_ROWS - 1, column: left }) !== undefined)
+            .filter(
+              ({ left }) => (this.cells.facets({ row: HEAD_ROWS, column: left }).underline ?? '') !== 'None',
+            )
             .flatMap((column) => this.cells.linkJobs(column)),
       },
     ];

@@ -2,6 +2,7 @@ import { HostError } from '../../sheet/host.js';
 import type { Changes, OwnSheetChange } from './changes.js';
 import { digitWidth } from './column-width.js';
 import { askFacets } from './facets.js';
+import type { DrawnCharts } from './furniture/drawn-charts.js';
 import { doJobs, type Job } from './jobs.js';
 import { Present } from './present.js';
 import { SheetPicture } from './sheet-picture.js';
@@ -20,7 +21,11 @@ export class Situation {
   digit = digitWidth(0);
   size = 11;
 
-  private constructor(readonly changes: Changes) {
+  private constructor(
+    readonly changes: Changes,
+    /** Charts as this session had drawn them by then. */
+    readonly drawn: DrawnCharts,
+  ) {
     for (const [name, each] of changes.sheets) this.sheets.set(name, new SheetStanding(each));
     for (const [name, { before }] of changes.ownSheets) {
       if (before !== null) this.pictures.set(name, new SheetPicture(name, before));
@@ -31,19 +36,19 @@ export class Situation {
    * Reads what stands where changes shall be made. Throws HostError when they cannot be made: 'protected', and
    * 'unsupported' with reason 'no sheet', 'exists', 'occupied', 'changed' or 'merged'.
    */
-  static async read(changes: Changes, ask: Ask): Promise<Situation> {
-    const situation = new Situation(changes);
+  static async read(changes: Changes, ask: Ask, drawn: DrawnCharts): Promise<Situation> {
+    const situation = new Situation(changes, drawn);
     try {
       await doJobs(situation.jobs(), ask);
     } catch (error) {
       if (!(error instanceof HostError) || error.code !== 'excel-gone') throw error;
       // Something asked about is not there; which, the survey alone can say.
       const present = new Present();
-      await doJobs(present.jobs([], false), ask);
+      await doJobs(present.jobs({}), ask);
       refuse(changes, present);
       const remaining = withoutGone(changes, present);
       if (remaining === null) throw error;
-      return Situation.read(remaining, ask);
+      return Situation.read(remaining, ask, drawn);
     }
     refuse(changes, situation.present);
     for (const standing of situation.sheets.values()) standing.check();
@@ -51,14 +56,25 @@ export class Situation {
     return situation;
   }
 
-  private jobs(): Job[] {
-    const marked = [...this.changes.sheets.values()].filter(({ marksBefore }) => marksBefore.length > 0);
-    const makesSheet = [...this.changes.ownSheets.values()].some(({ after }) => after !== null);
+  /** Sheets whose tables and charts may be touched. */
+  get furnished(): string[] {
+    const { sheets, ownSheets } = this.changes;
     return [
-      ...this.present.jobs(
-        marked.map(({ name }) => name),
-        this.changes.settings !== undefined,
-      ),
+      ...[...sheets.values()].flatMap(({ name, furniture }) => (furniture === null ? [] : [name])),
+      ...ownSheets.keys(),
+    ];
+  }
+
+  private jobs(): Job[] {
+    const { sheets, ownSheets, settings } = this.changes;
+    const marked = [...sheets.values()].filter(({ marksBefore }) => marksBefore.length > 0);
+    const makesSheet = [...ownSheets.values()].some(({ after }) => after !== null);
+    return [
+      ...this.present.jobs({
+        marked: marked.map(({ name }) => name),
+        furnished: this.furnished,
+        withSettings: settings !== undefined,
+      }),
       ...(makesSheet ? [this.frontJob()] : []),
       ...[...this.sheets.values()].flatMap((standing) => standing.jobs()),
       ...[...this.pictures.values()].flatMap((picture) => picture.jobs()),
@@ -109,5 +125,8 @@ function refuse({ sheets, ownSheets }: Changes, present: Present): void {
     if (present.isStructureProtected && (isThere || after !== null)) {
       throw new HostError('protected', { reason: 'structure' });
     }
+    const taken = (after?.tables ?? []).find((table) => present.tableNames.has(table.name));
+    if (!isThere && taken)
+      throw new HostError('unsupported', { sheet: name, reason: 'exists', table: taken.name });
   }
 }

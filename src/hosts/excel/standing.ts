@@ -5,6 +5,7 @@ import { sameContent } from '../../sheet/same-content.js';
 import { CellStates } from './cell-states.js';
 import { fills, type CellChange, type SheetChanges } from './changes.js';
 import { digitWidth } from './column-width.js';
+import { FurniturePicture } from './furniture/furniture-picture.js';
 import { holds } from './holds.js';
 import type { Job } from './jobs.js';
 import { mergeJobs } from './merge-blocks.js';
@@ -19,10 +20,14 @@ export class SheetStanding {
   /** Points by column; null for those with the sheet's own width. */
   readonly widths = new Map<number, number | null>();
   digit = digitWidth(0);
+  /** Null for a sheet on which only cells change. */
+  readonly furniture: FurniturePicture | null;
   private readonly merges: Area[] = [];
 
   constructor(readonly changes: SheetChanges) {
-    this.cells = new CellStates(changes.name);
+    const { name, furniture } = changes;
+    this.cells = new CellStates(name);
+    this.furniture = furniture && FurniturePicture.touched(name, furniture);
   }
 
   private get all(): CellChange[] {
@@ -46,6 +51,7 @@ export class SheetStanding {
       { bottom: 0, right: 0 },
     );
     const length = all.reduce((sum, { before }) => sum + 3 * lengthOf(before), 0);
+    const emptied = this.furniture === null ? [] : owned.filter((change) => !fills(change));
     return [
       ...this.cells.contentJobs(all, PLAIN_BYTES + length / Math.max(1, all.length)),
       ...columnsOf(owned).flatMap(({ area, groups }) => this.cells.facetJobs(area, groups)),
@@ -58,6 +64,9 @@ export class SheetStanding {
           })
         : []),
       ...(widths.size === 0 ? [] : [this.widthsJob([...widths.keys()])]),
+      // Cells of a summary tab that are emptied may have led somewhere.
+      ...columnsOf(emptied).flatMap(({ area }) => this.cells.linkJobs(area)),
+      ...(this.furniture?.jobs() ?? []),
     ];
   }
 

@@ -4,7 +4,11 @@ import { MARKS } from '../../sheet/looks.data.js';
 import { blocksOf } from './blocks.js';
 import { cellJobs } from './cell-write.js';
 import { colourOf, dress } from './facets.js';
+import { chartJobs, chartsGoneJobs } from './furniture/chart-jobs.js';
+import { sheetJobs as furnishJobs } from './furniture/sheet-jobs.js';
+import { tablesAfter, tablesBefore, tablesGoneJobs } from './furniture/table-jobs.js';
 import type { Job } from './jobs.js';
+import { runsOf } from './looks-run.js';
 import { rangeOf } from './place.js';
 import { listsOf } from './range-address.js';
 import type { Dressing, LinkedCell, OwnSheetTarget, SheetTarget, Target } from './target.js';
@@ -17,11 +21,22 @@ const MOST_LINKS = 2_000;
  * sheets come before names that point at them, and go after them.
  */
 export function targetJobs(target: Target): Job[] {
+  const all = [...target.ownSheets, ...target.sheets];
   return [
-    ...target.ownSheets.flatMap(ownSheetJobs),
+    // Tabs count on each other: a formula must not name a sheet that is not there yet.
+    ...target.ownSheets.flatMap(makeJobs),
+    ...target.sheets.flatMap(({ name, furniture }) => tablesBefore(name, furniture)),
+    ...target.ownSheets.flatMap(fillJobs),
     ...target.sheets.flatMap(sheetJobs),
+    ...all.flatMap(({ name, furniture }) => [
+      ...tablesAfter(name, furniture),
+      ...furnishJobs(name, furniture),
+    ]),
+    ...all.flatMap(({ name, furniture }) => chartJobs(name, furniture)),
     ...target.names.map(nameJob),
     ...(target.settings === undefined ? [] : [settingsJob(target.settings)]),
+    // What cannot be brought back in every Excel goes when all else is done.
+    ...target.sheets.flatMap(({ name, furniture }) => chartsGoneJobs(name, furniture)),
     ...target.sheetsGone.map((name) => on(name, (sheet) => sheet.delete())),
   ];
 }
@@ -45,14 +60,16 @@ function sheetJobs(target: SheetTarget): Job[] {
   ];
 }
 
-function ownSheetJobs(target: OwnSheetTarget): Job[] {
-  const { name, isThere, frozenRows, position, writes } = target;
+/** The sheet itself, with nothing on it. */
+function makeJobs({ name, isThere, frozenRows, position, furniture }: OwnSheetTarget): Job[] {
   const make: Job = {
     bytes: FEW_BYTES,
     ask: ({ workbook }) => {
       const sheet = isThere ? workbook.worksheets.getItem(name) : workbook.worksheets.add(name);
       if (isThere) {
         sheet.getRange().clear();
+        // Heights are no formats: rows that were made tall for texts would stay so.
+        sheet.getRange().format.autofitRows();
         sheet.freezePanes.unfreeze();
       }
       if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
@@ -60,9 +77,14 @@ function ownSheetJobs(target: OwnSheetTarget): Job[] {
       return () => [];
     },
   };
+  return isThere ? [...tablesGoneJobs(furniture), ...chartsGoneJobs(name, furniture), make] : [make];
+}
+
+function fillJobs(target: OwnSheetTarget): Job[] {
+  const { name, writes } = target;
   const last = writes.reduce((most, { row }) => Math.max(most, row), 0);
   const fit = on(name, (sheet) => sheet.getRangeByIndexes(0, 0, last + 1, 1).format.autofitRows());
-  return [make, ...contentJobs(target), fit];
+  return [...contentJobs(target), fit];
 }
 
 function contentJobs(target: SheetTarget | OwnSheetTarget): Job[] {
@@ -104,7 +126,9 @@ function linkJobs(name: string, links: readonly LinkedCell[]): Job[] {
     MOST_LINKS,
   );
   return [
-    ...gone.map(({ row, column }) => on(name, (sheet) => sheet.getCell(row, column).clear('Hyperlinks'))),
+    ...listsOf(runsOf(gone)).map(({ address }) =>
+      on(name, (sheet) => sheet.getRanges(address).clear('Hyperlinks'), FEW_BYTES + address.length),
+    ),
     ...blocks.map((block) => {
       const rows = Array.from({ length: block.bottom - block.top + 1 }, (_, row) =>
         Array.from(

@@ -2,6 +2,7 @@ import type { Area } from '../../sheet/address.js';
 import type { Mark } from '../../sheet/edit.js';
 import type { CellWrite } from './cell-write.js';
 import type { Facets } from './facets.js';
+import type { FurnitureTarget } from './furniture/furniture-target.js';
 
 /** Cells that look alike. Areas are one column wide. */
 export interface Dressing {
@@ -23,6 +24,7 @@ export interface CellsTarget {
   readonly links: readonly LinkedCell[];
   /** In points; null: the sheet's own width. */
   readonly widths: readonly { readonly column: number; readonly points: number | null }[];
+  readonly furniture: FurnitureTarget;
 }
 
 /** What a sheet shall be like that stays. */

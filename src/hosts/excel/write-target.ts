@@ -1,16 +1,19 @@
 import type { OwnedSheet } from '../../sheet/edit.js';
 import { LOOKS } from '../../sheet/looks.data.js';
 import { isNothing } from '../../sheet/same-content.js';
+import type { CellStates } from './cell-states.js';
 import { cellWrite } from './cell-write.js';
 import { fills, type CellChange, type Changes } from './changes.js';
 import { pointsOf } from './column-width.js';
 import { facetsOf, type Facets } from './facets.js';
+import { NO_FURNITURE } from './furniture/furniture-target.js';
+import { changedFurniture, newFurniture } from './furniture/written-furniture.js';
 import { dressingsOf } from './looks-run.js';
 import { marksOn } from './marks-on.js';
 import type { Originals } from './originals.js';
 import { settingsXml } from './settings-xml.js';
 import type { SheetStanding } from './standing.js';
-import type { OwnSheetTarget, SheetTarget, Target } from './target.js';
+import type { LinkedCell, OwnSheetTarget, SheetTarget, Target } from './target.js';
 import type { Situation } from './situation.js';
 
 const USUAL_SIZE = 11;
@@ -45,6 +48,8 @@ function sheetTarget(standing: SheetStanding, situation: Situation, originals: O
   const size = sizeOf(states.facets(standing.untouched));
   const all = [...cells.values()];
   const owned = all.filter((change) => change.look !== null);
+  const { furniture } = standing.changes;
+  const now = situation.present.furnitureOn(name);
   return {
     name,
     writes: all.map((change) => {
@@ -54,29 +59,42 @@ function sheetTarget(standing: SheetStanding, situation: Situation, originals: O
     dressings: dressingsOf(
       owned.map((change) => ({ ...change, facets: looksFor(change, name, standing, originals, size) })),
     ),
-    links: all.flatMap(({ row, column, link, linkBefore }) =>
-      link === undefined && linkBefore === undefined ? [] : [{ row, column, to: link ?? null }],
-    ),
+    links: all.flatMap((change) => (changesLink(change, states) ? [linkAfter(change)] : [])),
     widths: [...widths].map(([column, width]) => ({
       column,
       points: width === null ? null : pointsOf(width, standing.digit),
     })),
     marksGone: marksOn(situation.present.marksOf(name), marksBefore).map(({ id }) => id),
     marks: marksAfter,
+    furniture:
+      furniture && standing.furniture && now
+        ? changedFurniture(furniture, standing.furniture, now)
+        : NO_FURNITURE,
   };
+}
+
+/** True for a cell whose link is set, or goes with its content. */
+export function changesLink(change: CellChange, states: CellStates): boolean {
+  const { link, linkBefore } = change;
+  return link !== undefined || linkBefore !== undefined || states.link(change) !== undefined;
+}
+
+function linkAfter({ row, column, link }: CellChange): LinkedCell {
+  return { row, column, to: link ?? null };
 }
 
 /** Cells that are emptied look again as before Tenken wrote there, as far as this session knows, else like untouched ones. */
 function looksFor(
   change: CellChange,
   sheet: string,
-  { cells, untouched }: SheetStanding,
+  { cells, untouched, furniture }: SheetStanding,
   originals: Originals,
   size: number,
 ): Facets {
   if (fills(change)) return facetsOf(change.look ?? 'plain', size);
   if (isNothing(change.before)) return {};
-  return withoutFont(originals.at(sheet, change)?.facets ?? cells.facets(untouched));
+  const facets = originals.at(sheet, change)?.facets ?? cells.facets(untouched);
+  return furniture === null ? withoutFont(facets) : facets;
 }
 
 function formatFor(
@@ -103,10 +121,11 @@ function sizeOf({ size }: Facets): number {
 
 function ownSheetTarget(
   name: string,
-  { cells, widths, frozenRows }: OwnedSheet,
+  sheet: OwnedSheet,
   isThere: boolean,
   { digit, size }: Situation,
 ): OwnSheetTarget {
+  const { cells, widths, frozenRows } = sheet;
   return {
     name,
     isThere,
@@ -121,5 +140,6 @@ function ownSheetTarget(
       column,
       points: width === null ? null : pointsOf(width, digit),
     })),
+    furniture: newFurniture(sheet),
   };
 }
