@@ -126,5 +126,12 @@ test('page layout, charts and comments, as far as they go', async () => {
     expect([comments.value, series.value, charts.value]).toEqual([1, 2, 1]);
   });
   expect(sheet.page).toEqual({ Orientation: 'Landscape', PrintTitleRows: '表!1:1' });
-  expect(sheet.charts[0]).toMatchObject({ source: '表!A1:C4', settings: { 'title.text': '達成状況' } });
+  expect(sheet.charts[0]).toMatchObject({
+    // Four columns of 48 points, or twelve rows of 15, to the cell it ends with.
+    settings: { 'title.text': '達成状況', top: 0, left: 192, width: 288, height: 180 },
+    series: [
+      { values: '=表!$B$1:$B$4', categories: '=表!$A$1:$A$4' },
+      { values: '=表!$C$1:$C$4', categories: '=表!$A$1:$A$4' },
+    ],
+  });
 });

@@ -31,10 +31,7 @@ const changes: readonly (readonly [string, Change])[] = [
     'a table',
     (s) => s.tables.push({ id: '1', name: 't', area, hasHeaders: true, showTotals: false, style: '' }),
   ],
-  [
-    'a chart',
-    (s) => s.charts.push({ id: '1', name: 'c', type: 'Line', settings: {}, source: 'A1', seriesCount: 1 }),
-  ],
+  ['a chart', (s) => s.charts.push({ id: '1', name: 'c', type: 'Line', settings: {}, series: [] })],
   ['a comment', (s) => s.comments.push('見直し')],
   ['a protection', (s) => (s.protection = { options: {}, password: null })],
   ['frozen rows', (s) => (s.frozen = area)],

@@ -50,9 +50,15 @@ function sheetPicture(sheet: SheetModel): Picture {
       style: sorted(style),
     })),
     tables: sheet.tables.map((table) => ({ ...table, id: null, area: areaText(table.area) })),
-    charts: sheet.charts.map((chart) => ({ ...chart, id: null, settings: sorted(chart.settings) })),
+    charts: sheet.charts.map((chart) => ({
+      ...chart,
+      id: null,
+      settings: sorted(chart.settings),
+      series: chart.series.map((series) => ({ ...series, settings: sorted(series.settings) })),
+    })),
     comments: [...sheet.comments],
     page: sorted(sheet.page),
+    breaks: [...sheet.breaks],
   };
 }
 

@@ -1,84 +1,111 @@
 import { columnCount, rowCount } from '../model/address.js';
 import { requireFree } from '../model/protection.js';
-import type { ChartModel, SheetModel } from '../model/sheet-model.js';
-import { integerOf, jsonOf, oneOf, textOf } from '../protocol/arguments.js';
+import type { ChartModel, SeriesModel, SheetModel } from '../model/sheet-model.js';
+import { integerOf, oneOf, textOf } from '../protocol/arguments.js';
 import { invalidArgument, officeError } from '../protocol/errors.js';
-import {
-  serverClass,
-  type Argument,
-  type Json,
-  type Scalar,
-  type ServerObject,
-} from '../protocol/server-object.js';
+import { serverClass, type Argument, type Scalar, type ServerObject } from '../protocol/server-object.js';
 import type { Session } from '../session.js';
+import { AXES } from './chart-axes.js';
+import { below, flag, formatOf, number, text, word, type Bag } from './chart-format.js';
+import { SERIES_COLLECTION, sourceText } from './chart-series.js';
+import { edgeOf } from './range-box.js';
 import { rangeArgument } from './range-navigation.js';
 import { RANGE } from './range.js';
-import { addressOf, areaOf, type RangeRef } from './range-ref.js';
+import { areaOf, type RangeRef } from './range-ref.js';
 
-interface ChartRef {
+interface ChartRef extends Bag {
   readonly session: Session;
   readonly sheet: SheetModel;
-  readonly chart: ChartModel;
 }
 
-/** Inferred: with Auto the shorter side gives the series; the first column (or row) holds the labels. */
-function seriesCount(ref: RangeRef, value: Argument | undefined): number {
-  const [rows, columns] = [rowCount(areaOf(ref)), columnCount(areaOf(ref))];
+/** Inferred: with Auto the shorter side gives the series; the first of several columns (or rows) holds the labels. */
+function seriesOf(ref: RangeRef, value: Argument | undefined): SeriesModel[] {
+  const area = areaOf(ref);
+  const [rows, columns] = [rowCount(area), columnCount(area)];
   const by = oneOf(value, ['Auto', 'Columns', 'Rows'], 'Auto');
   const isByColumns = by === 'Auto' ? columns <= rows : by === 'Columns';
-  return Math.max(1, (isByColumns ? columns : rows) - 1);
+  const lines = isByColumns ? columns : rows;
+  const line = (index: number) =>
+    isByColumns
+      ? { ...area, left: area.left + index, right: area.left + index }
+      : { ...area, top: area.top + index, bottom: area.top + index };
+  const labels = lines > 1 ? 1 : 0;
+  return Array.from({ length: lines - labels }, (_, index) => ({
+    name: `Series${index + 1}`,
+    values: sourceText(ref.sheet.name, line(index + labels)),
+    categories: labels === 0 ? '' : sourceText(ref.sheet.name, line(0)),
+    settings: {},
+  }));
 }
 
-const kept = (path: string, fallback: Json): Scalar<ChartRef> => ({
-  get: ({ chart }) => chart.settings[path] ?? fallback,
-  set: ({ chart }, value) => {
-    chart.settings[path] = jsonOf(value);
-  },
-});
+const TITLE_FORMAT = formatOf('ChartTitleFormat');
+const AREA_FORMAT = formatOf('ChartAreaFormat');
 
-const TITLE = serverClass<ChartRef>(() => ({
+const TITLE = serverClass<Bag>(() => ({
   name: 'ChartTitle',
-  scalars: { Text: kept('title.text', ''), Visible: kept('title.visible', true) },
+  scalars: { Text: text('text', ''), Visible: flag('visible', true) },
+  objects: { Format: (self) => TITLE_FORMAT.of(below(self, 'format')) },
 }));
 
-const SERIES = serverClass<ChartRef>(() => ({
-  name: 'ChartSeriesCollection',
-  scalars: { Count: { get: ({ chart }) => chart.seriesCount } },
-  methods: { GetCount: ({ chart }) => chart.seriesCount },
+const LEGEND = serverClass<Bag>(() => ({
+  name: 'ChartLegend',
+  scalars: {
+    Position: word('position', 'Right', ['Top', 'Bottom', 'Left', 'Right', 'Corner', 'Custom']),
+    Visible: flag('visible', true),
+  },
 }));
+
+const NAME: Scalar<ChartRef> = {
+  get: ({ chart }) => chart.name,
+  set: ({ chart }, value) => {
+    chart.name = textOf(value);
+  },
+};
+
+/** Inferred: the chart covers the cells from the first to the last one exactly, and stays when they become larger. */
+function setPosition({ session, sheet, settings }: ChartRef, args: readonly Argument[]): undefined {
+  const beside: RangeRef = { session, sheet, area: { top: 0, left: 0, bottom: 0, right: 0 } };
+  const from = areaOf(rangeArgument(beside, args[0]));
+  settings['top'] = edgeOf(sheet, 'row', from.top);
+  settings['left'] = edgeOf(sheet, 'column', from.left);
+  if (args[1] === null || args[1] === undefined) return;
+  const to = areaOf(rangeArgument(beside, args[1]));
+  settings['height'] = edgeOf(sheet, 'row', to.bottom + 1) - settings['top'];
+  settings['width'] = edgeOf(sheet, 'column', to.right + 1) - settings['left'];
+}
 
 const CHART = serverClass<ChartRef>(() => ({
   name: 'Chart',
   id: ({ chart }) => chart.id,
   scalars: {
     Id: { get: ({ chart }) => chart.id },
-    ChartType: { get: ({ chart }) => chart.type },
-    Name: {
-      get: ({ chart }) => chart.name,
+    ChartType: {
+      get: ({ chart }) => chart.type,
       set: ({ chart }, value) => {
-        chart.name = textOf(value);
+        chart.type = textOf(value);
       },
     },
-    Top: kept('top', 0),
-    Left: kept('left', 0),
-    Width: kept('width', 360),
-    Height: kept('height', 216),
+    Name: NAME,
+    Top: number('top', 0),
+    Left: number('left', 0),
+    Width: number('width', 360),
+    Height: number('height', 216),
+    PlotVisibleOnly: flag('plotVisibleOnly', true),
   },
-  objects: { Title: (self) => TITLE.of(self), Series: (self) => SERIES.of(self) },
+  objects: {
+    Axes: (self) => AXES.of(below(self, 'axes')),
+    Format: (self) => AREA_FORMAT.of(below(self, 'format')),
+    Legend: (self) => LEGEND.of(below(self, 'legend')),
+    Series: ({ chart, settings, path }) => SERIES_COLLECTION.of({ chart, settings, path }),
+    Title: (self) => TITLE.of(below(self, 'title')),
+  },
   methods: {
     SetData: ({ chart }, args) => {
       const source = RANGE.self(args[0]);
       if (!source) throw invalidArgument();
-      chart.source = addressOf(source);
-      chart.seriesCount = seriesCount(source, args[1]);
+      chart.series = seriesOf(source, args[1]);
     },
-    SetPosition: ({ session, sheet, chart }, args) => {
-      const beside: RangeRef = { session, sheet, area: { top: 0, left: 0, bottom: 0, right: 0 } };
-      chart.settings['startCell'] = addressOf(rangeArgument(beside, args[0]));
-      if (args[1] !== null && args[1] !== undefined) {
-        chart.settings['endCell'] = addressOf(rangeArgument(beside, args[1]));
-      }
-    },
+    SetPosition: setPosition,
     Delete: ({ sheet, chart }) => {
       sheet.charts = sheet.charts.filter((each) => each !== chart);
     },
@@ -90,9 +117,12 @@ interface ChartPlace {
   readonly sheet: SheetModel;
 }
 
-function find({ session, sheet }: ChartPlace, key: Argument | undefined): ServerObject | null {
-  const chart = sheet.charts.find((each) => each.id === key || each.name === key);
-  return chart ? CHART.of({ session, sheet, chart }) : null;
+const refTo = ({ session, sheet }: ChartPlace, chart: ChartModel): ServerObject =>
+  CHART.of({ session, sheet, chart, settings: chart.settings, path: '' });
+
+function find(place: ChartPlace, key: Argument | undefined): ServerObject | null {
+  const chart = place.sheet.charts.find((each) => each.id === key || each.name === key);
+  return chart ? refTo(place, chart) : null;
 }
 
 function found(object: ServerObject | null): ServerObject {
@@ -100,21 +130,22 @@ function found(object: ServerObject | null): ServerObject {
   return object;
 }
 
-/** The charts of a sheet: enough to make one and find it again. */
+/** The charts of a sheet. */
 export const CHARTS = serverClass<ChartPlace>(() => ({
   name: 'ChartCollection',
   scalars: { Count: { get: ({ sheet }) => sheet.charts.length } },
-  items: ({ session, sheet }) => sheet.charts.map((chart) => CHART.of({ session, sheet, chart })),
+  items: (place) => place.sheet.charts.map((chart) => refTo(place, chart)),
   item: find,
   methods: {
     GetCount: ({ sheet }) => sheet.charts.length,
     GetItem: (place, args) => found(find(place, args[0])),
     GetItemOrNullObject: (place, args) => find(place, args[0]),
-    GetItemAt: ({ session, sheet }, args) => {
-      const chart = sheet.charts[integerOf(args[0], 0)];
-      return found(chart ? CHART.of({ session, sheet, chart }) : null);
+    GetItemAt: (place, args) => {
+      const chart = place.sheet.charts[integerOf(args[0], 0)];
+      return found(chart ? refTo(place, chart) : null);
     },
-    Add: ({ session, sheet }, args) => {
+    Add: (place, args) => {
+      const { session, sheet } = place;
       requireFree(sheet);
       const source = RANGE.self(args[1]);
       if (!source) throw invalidArgument();
@@ -124,11 +155,10 @@ export const CHARTS = serverClass<ChartPlace>(() => ({
         name: `Chart ${number}`,
         type: textOf(args[0]),
         settings: {},
-        source: addressOf(source),
-        seriesCount: seriesCount(source, args[2]),
+        series: seriesOf(source, args[2]),
       };
       sheet.charts.push(chart);
-      return CHART.of({ session, sheet, chart });
+      return refTo(place, chart);
     },
   },
 }));

@@ -15,9 +15,31 @@ import type { SheetRef } from './worksheet.js';
 const kept = (name: string, fallback: Json): Scalar<SheetRef> => ({
   get: ({ sheet }) => sheet.page[name] ?? fallback,
   set: ({ sheet }, value) => {
-    sheet.page[name] = jsonOf(value);
+    const given = jsonOf(value);
+    // What is set to what a sheet has by itself is no setting.
+    if (JSON.stringify(given) !== JSON.stringify(fallback)) sheet.page[name] = given;
+    else Reflect.deleteProperty(sheet.page, name);
   },
 });
+
+const EDGES = [
+  'LeftHeader',
+  'CenterHeader',
+  'RightHeader',
+  'LeftFooter',
+  'CenterFooter',
+  'RightFooter',
+] as const;
+
+const HEADER_FOOTER = serverClass<SheetRef>(() => ({
+  name: 'HeaderFooter',
+  scalars: Object.fromEntries(EDGES.map((edge) => [edge, kept(edge, '')])),
+}));
+
+const HEADERS_FOOTERS = serverClass<SheetRef>(() => ({
+  name: 'HeaderFooterGroup',
+  objects: { DefaultForAllPages: (self) => HEADER_FOOTER.of(self) },
+}));
 
 const remember =
   (name: string) =>
@@ -53,7 +75,10 @@ export const PAGE_LAYOUT = serverClass<SheetRef>(() => ({
     RightMargin: kept('RightMargin', 51),
     TopMargin: kept('TopMargin', 54),
     BottomMargin: kept('BottomMargin', 54),
+    HeaderMargin: kept('HeaderMargin', 22),
+    FooterMargin: kept('FooterMargin', 22),
   },
+  objects: { HeadersFooters: (self) => HEADERS_FOOTERS.of(self) },
   methods: {
     SetPrintArea: remember('PrintArea'),
     SetPrintTitleRows: remember('PrintTitleRows'),

@@ -6,6 +6,7 @@ import { RANGE_FORMAT } from './format.js';
 import { HIDDEN_SCALARS } from './range-hidden.js';
 import { getHyperlink, setHyperlink } from './hyperlink.js';
 import { NAVIGATION, range } from './range-navigation.js';
+import { BOX_SCALARS } from './range-box.js';
 import { mergedAreas } from './range-areas.js';
 import { PROPERTY_METHODS } from './range-properties.js';
 import { addressOf, areaOf, type RangeRef } from './range-ref.js';
@@ -22,6 +23,7 @@ export const RANGE: ServerClass<RangeRef> = serverClass<RangeRef>(() => ({
   scalars: {
     ...VALUE_SCALARS,
     ...HIDDEN_SCALARS,
+    ...BOX_SCALARS,
     Address: fixed(addressOf),
     RowIndex: fixed((ref) => areaOf(ref).top),
     ColumnIndex: fixed((ref) => areaOf(ref).left),

@@ -32,6 +32,10 @@ function repoint(book: BookModel, from: string, to: string | null): void {
   };
   for (const name of book.names) name.formula = rewrite(name.formula);
   for (const sheet of book.sheets) {
+    for (const series of sheet.charts.flatMap((chart) => chart.series)) {
+      series.values = rewrite(series.values);
+      series.categories = rewrite(series.categories);
+    }
     for (const line of sheet.rows.values()) {
       for (const cell of line.values()) if (cell.formula !== null) cell.formula = rewrite(cell.formula);
     }

@@ -1,7 +1,7 @@
 import { columnCount, intersection, rowCount } from '../model/address.js';
 import { requireFree } from '../model/protection.js';
 import type { SheetModel, TableModel } from '../model/sheet-model.js';
-import { writeCell } from '../model/write-cell.js';
+import { nameColumns } from '../model/table-headings.js';
 import { booleanOf, integerOf, textOf } from '../protocol/arguments.js';
 import { invalidArgument, officeError } from '../protocol/errors.js';
 import {
@@ -161,6 +161,12 @@ const TABLE: ServerClass<TableRef> = serverClass<TableRef>(() => ({
         table.style = textOf(value);
       },
     },
+    ShowBandedRows: {
+      get: ({ table }) => table.hasBands ?? true,
+      set: ({ table }, value) => {
+        table.hasBands = booleanOf(value);
+      },
+    },
   },
   objects: {
     Columns: (self) => COLUMNS.of(self),
@@ -172,6 +178,7 @@ const TABLE: ServerClass<TableRef> = serverClass<TableRef>(() => ({
     GetHeaderRowRange: (self) => range(header(self)),
     GetDataBodyRange: (self) => range(body(self)),
     GetTotalRowRange: (self) => range(totals(self)),
+    Resize: resize,
     ConvertToRange: (self) => {
       self.sheet.tables = self.sheet.tables.filter((each) => each !== self.table);
       return range(whole(self));
@@ -188,6 +195,18 @@ function find(place: TablePlace, key: Argument | undefined): ServerObject | null
   const wanted = String(key).toLowerCase();
   const ref = tablesAt(place).find(({ table }) => table.id === key || table.name.toLowerCase() === wanted);
   return ref ? TABLE.of(ref) : null;
+}
+
+/** Documented: the heading stays in its row and the areas overlap. Inferred: it may not touch another table. */
+function resize({ session, sheet, table }: TableRef, args: readonly Argument[]): undefined {
+  requireFree(sheet);
+  const area = areaOf(RANGE.self(args[0]) ?? findRange(session, sheet, textOf(args[0])));
+  const isRight = area.top === table.area.top && area.bottom > area.top && intersection(table.area, area);
+  const others = sheet.tables.filter((each) => each !== table);
+  if (!isRight || others.some((each) => intersection(each.area, area))) throw invalidArgument();
+  if (sheet.merges.some((merge) => intersection(merge, area))) throw officeError('MergedRangeConflict');
+  table.area = area;
+  nameColumns(sheet, table);
 }
 
 /** Inferred: blank headings are filled in; a table may not lie on merged cells or on another table. */
@@ -207,17 +226,8 @@ function add({ session, sheet }: TablePlace, args: readonly Argument[]): ServerO
     showTotals: false,
     style: 'TableStyleMedium2',
   };
-  for (const [index] of columnsOf({ session, sheet: ref.sheet, table }).entries()) {
-    const text = ref.sheet.peek(area.top, area.left + index)?.text ?? '';
-    writeCell(
-      session,
-      ref.sheet,
-      area.top,
-      area.left + index,
-      `'${text === '' ? `Column${index + 1}` : text}`,
-    );
-  }
   ref.sheet.tables.push(table);
+  nameColumns(ref.sheet, table);
   return TABLE.of({ session, sheet: ref.sheet, table });
 }
 

@@ -1,5 +1,6 @@
 import type { SheetModel } from '../model/sheet-model.js';
 import { WHOLE_SHEET } from '../model/address.js';
+import { STANDARD_HEIGHT } from '../model/units.js';
 import { booleanOf, integerOf, textOf } from '../protocol/arguments.js';
 import { serverClass, type ServerClass } from '../protocol/server-object.js';
 import type { Session } from '../session.js';
@@ -9,6 +10,7 @@ import { COMMENTS } from './comments.js';
 import { eventMethods } from './event-methods.js';
 import { FREEZE_PANES } from './freeze-panes.js';
 import { NAMES } from './names.js';
+import { PAGE_BREAKS } from './page-breaks.js';
 import { PAGE_LAYOUT } from './page-layout.js';
 import { WORKSHEET_PROTECTION } from './protection.js';
 import { findAreas } from './range-areas.js';
@@ -38,6 +40,7 @@ export const WORKSHEET: ServerClass<SheetRef> = serverClass<SheetRef>(() => ({
         sheet.tabColor = value === '' ? '' : colorOf(value);
       },
     },
+    StandardHeight: { get: () => STANDARD_HEIGHT },
     ShowGridlines: { get: ({ sheet }) => sheet.showGridlines },
     ShowHeadings: { get: ({ sheet }) => sheet.showHeadings },
     // The client sets these two under other names than it reads them.
@@ -58,6 +61,7 @@ export const WORKSHEET: ServerClass<SheetRef> = serverClass<SheetRef>(() => ({
     Charts: (self) => CHARTS.of(self),
     Comments: (self) => COMMENTS.of(self),
     FreezePanes: (self) => FREEZE_PANES.of(self),
+    HorizontalPageBreaks: (self) => PAGE_BREAKS.of(self),
     Names: (self) => NAMES.of(self),
     PageLayout: (self) => PAGE_LAYOUT.of(self),
     Protection: (self) => WORKSHEET_PROTECTION.of(self),

@@ -27,16 +27,25 @@ export interface TableModel {
   hasHeaders: boolean;
   showTotals: boolean;
   style: string;
+  /** False where the user or an add-in wants none. */
+  hasBands?: boolean;
+}
+
+export interface SeriesModel {
+  name: string;
+  /** Cells as a formula with its "=". */
+  values: string;
+  categories: string;
+  readonly settings: Record<string, Json>;
 }
 
 export interface ChartModel {
   readonly id: string;
   name: string;
-  readonly type: string;
+  type: string;
   /** Place, size, title and whatever else was set, by its path. */
   readonly settings: Record<string, Json>;
-  source: string;
-  seriesCount: number;
+  series: SeriesModel[];
 }
 
 export interface ProtectionModel {
@@ -63,6 +72,8 @@ export class SheetModel {
   charts: ChartModel[] = [];
   readonly comments: string[] = [];
   readonly page: Record<string, Json> = {};
+  /** Rows before which a page begins. */
+  breaks: number[] = [];
   readonly lines = { row: new Map<number, LineModel>(), column: new Map<number, LineModel>() };
   rows = new Map<number, Map<number, CellModel>>();
 

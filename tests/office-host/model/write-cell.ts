@@ -5,7 +5,9 @@ import type { Session } from '../session.js';
 import { quoteSheet } from './address.js';
 import type { CellModel } from './cell-model.js';
 import { displayText } from './display.js';
+import { mapReferences } from './formula-references.js';
 import type { SheetModel } from './sheet-model.js';
+import { refreshHeadings } from './table-headings.js';
 import { readTyped } from './typed-input.js';
 
 const MAX_TEXT = 32_767;
@@ -23,8 +25,25 @@ function checkFormula(formula: string): void {
   if (depth !== 0 || isEmpty || formula.length > MAX_FORMULA) throw invalidArgument();
 }
 
-function setFormula(session: Session, sheet: SheetModel, row: number, column: number, formula: string): void {
-  checkFormula(formula);
+/** Inferred: a formula that names a sheet that is not there is refused (a person would be asked for a file). */
+function checkSheets({ book }: Session, formula: string): void {
+  mapReferences(formula, book.sheets[0]?.name ?? '', (sheet, area) => {
+    if (!book.sheet(sheet)) throw invalidArgument();
+    return { sheet, area };
+  });
+}
+
+/** Excel spells the name of a sheet without quotes where it needs none. */
+function respelled(formula: string): string {
+  return formula.replace(/"(?:[^"]|"")*"|'((?:[^']|'')+)'!/g, (whole, name: string | undefined) =>
+    name === undefined ? whole : `${quoteSheet(name.replaceAll("''", "'"))}!`,
+  );
+}
+
+function setFormula(session: Session, sheet: SheetModel, row: number, column: number, given: string): void {
+  checkFormula(given);
+  checkSheets(session, given);
+  const formula = respelled(given);
   const cell = sheet.cell(row, column);
   cell.formula = formula;
   cell.value = session.calculate(formula, sheet.name, toA1(row, column));
@@ -60,6 +79,7 @@ export function writeCell(
     if (!cell) return;
     Object.assign(cell, { value: '', formula: null, isError: false });
     refreshText(cell);
+    refreshHeadings(sheet, row, column);
     return;
   }
   if (typeof input === 'string' && input.startsWith('=') && !isText) {
@@ -74,4 +94,5 @@ export function writeCell(
     if (typed.format !== null && cell.format === 'General') cell.format = typed.format;
   }
   refreshText(sheet.cell(row, column));
+  refreshHeadings(sheet, row, column);
 }
