@@ -1,4 +1,5 @@
 import { readWorkbook } from '../hosts/xlsx/read.js';
+import { readSurroundings } from '../hosts/xlsx/read-surroundings.js';
 import { applyEdits } from '../hosts/xlsx/write.js';
 import type { Settings } from '../inspection.js';
 import { say, type Locale } from '../locales/say.js';
@@ -23,7 +24,7 @@ export function withoutOwnWork({ bytes, workbook }: OpenBook): OpenBook {
 
 /** Next year's form of a workbook that is free of Tenken's work. Throws ToldError when it holds no table. */
 export function nextYearBook(book: OpenBook, settings: Settings): NextYearBook {
-  const form = nextYear(book.workbook, inspectBook(book, settings).tables);
+  const form = nextYear(book.workbook, inspectBook(book, settings).tables, readSurroundings(book.bytes));
   return { form, bytes: form.edits.length === 0 ? book.bytes : applyEdits(book.bytes, form.edits) };
 }
 

@@ -2,6 +2,7 @@ import { collectEn } from './collect.en.js';
 import { deskEn } from './desk.en.js';
 import { excelErrorsEn } from './excel-errors.en.js';
 import { excelEn } from './excel.en.js';
+import { filesEn } from './files.en.js';
 import { paneEn } from './pane.en.js';
 import { summaryEn } from './summary.en.js';
 import { workbenchEn } from './workbench.en.js';
@@ -11,6 +12,7 @@ import type { MessageKey } from './ja.js';
 export const en: Readonly<Record<MessageKey, string>> = {
   ...collectEn,
   ...deskEn,
+  ...filesEn,
   ...paneEn,
   ...summaryEn,
   ...workbenchEn,

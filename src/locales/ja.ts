@@ -2,6 +2,7 @@ import { collectJa } from './collect.ja.js';
 import { deskJa } from './desk.ja.js';
 import { excelErrorsJa } from './excel-errors.ja.js';
 import { excelJa } from './excel.ja.js';
+import { filesJa } from './files.ja.js';
 import { paneJa } from './pane.ja.js';
 import { summaryJa } from './summary.ja.js';
 import { workbenchJa } from './workbench.ja.js';
@@ -10,6 +11,7 @@ import { workbenchJa } from './workbench.ja.js';
 export const ja = {
   ...collectJa,
   ...deskJa,
+  ...filesJa,
   ...paneJa,
   ...summaryJa,
   ...workbenchJa,

@@ -28,6 +28,8 @@ export const workbenchEn: Record<keyof typeof workbenchJa, string> = {
     'Open a workbook: Tenken reads indicators, targets and actuals, computes achievement rates and points out figures that contradict each other. Files stay on this machine; nothing is sent anywhere.',
   'workbench.start.drop': 'Drop a workbook here (.xlsx / .xlsm)',
   'workbench.start.or': 'or',
+  'workbench.start.many':
+    'Workbooks handed in by sections can be dropped here as well, many at once or in their folder: they become one.',
   'workbench.start.samples': 'Try a sample',
   'workbench.sample.size': '{size} KB',
   'workbench.sample.isehara-directors-pledge': 'Isehara: directors’ pledges',
@@ -35,7 +37,7 @@ export const workbenchEn: Record<keyof typeof workbenchJa, string> = {
   'workbench.sample.minamialps-reform-plan': 'Minami-Alps: administrative reform plan',
   'workbench.sample.sagamihara-bureau-policy': 'Sagamihara: bureau and ward policy',
   'workbench.sample.sagamihara-collaboration-plan': 'Sagamihara: collaboration plan',
-  'workbench.drop': 'Drop to open this workbook',
+  'workbench.drop': 'One workbook is opened; several, or a folder, are gathered into one.',
   'workbench.drop.kept': 'Changes to the present workbook that are not saved will be lost',
   'workbench.discard.title': 'There are changes that are not saved',
   'workbench.discard.text': 'Open another workbook without saving the changes to “{book}”?',

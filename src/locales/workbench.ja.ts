@@ -28,6 +28,8 @@ export const workbenchJa = {
     'ブックを開くと、指標・目標値・実績値を読み取り、達成率を計算し、数値の食い違いを知らせます。ファイルはこの機械の中だけで扱い、外には送りません。',
   'workbench.start.drop': 'ここにブック(.xlsx / .xlsm)をドロップ',
   'workbench.start.or': 'または',
+  'workbench.start.many':
+    '各課から集めたブックは、何冊でも、フォルダごとでも、ここに落とせます。一つのブックにまとめます。',
   'workbench.start.samples': '見本で試す',
   'workbench.sample.size': '{size} KB',
   'workbench.sample.isehara-directors-pledge': '伊勢原市 部長の目標宣言',
@@ -35,7 +37,7 @@ export const workbenchJa = {
   'workbench.sample.minamialps-reform-plan': '南アルプス市 行政改革実施計画',
   'workbench.sample.sagamihara-bureau-policy': '相模原市 局・区運営方針',
   'workbench.sample.sagamihara-collaboration-plan': '相模原市 市民協働推進基本計画',
-  'workbench.drop': 'ドロップするとこのブックを開きます',
+  'workbench.drop': '1冊なら開きます。何冊かのブックやフォルダなら一つにまとめます。',
   'workbench.drop.kept': 'いまのブックの保存していない変更は失われます',
   'workbench.discard.title': '保存していない変更があります',
   'workbench.discard.text': '「{book}」の変更を保存せずに、別のブックを開きますか。',

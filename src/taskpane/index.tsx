@@ -1,10 +1,13 @@
 import { createRoot } from 'react-dom/client';
 import { createExcelHost } from '../hosts/excel/excel-host.js';
+import { openFileOfExcel } from '../hosts/excel/open-file.js';
+import { openNewWorkbook } from '../hosts/excel/open-new-workbook.js';
 import { localeOf } from '../locales/locale-of.js';
 import { say } from '../locales/say.js';
 import { createDesk } from './desk/create-desk.js';
 import type { Desk } from './desk/desk.js';
 import { detailOf } from './desk/sentences.js';
+import { excelFiles } from './excel/excel-files.js';
 import { ExcelPane } from './excel/excel-pane.js';
 import { openLine } from './line/open-line.js';
 import { Doorway } from './view/doorway.js';
@@ -28,11 +31,12 @@ async function open(): Promise<OpenPane | null> {
     return sayOnly(say(locale, 'excel.too-old'));
   }
   const desk = createDesk(createExcelHost(), openLine(), { locale });
+  const files = excelFiles({ openFile: openFileOfExcel, openNew: openNewWorkbook });
   const doorway = new Doorway();
   // The pane fills the room Excel gives it and scrolls inside.
   document.body.style.margin = '0';
   root().style.height = '100vh';
-  createRoot(root()).render(<ExcelPane desk={desk} doorway={doorway} />);
+  createRoot(root()).render(<ExcelPane desk={desk} files={files} doorway={doorway} />);
   return { desk, doorway };
 }
 

@@ -1,33 +1,21 @@
-import {
-  FluentProvider,
-  makeStaticStyles,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  Button,
-  Spinner,
-  tokens,
-} from '@fluentui/react-components';
-import { Dismiss20Regular, PanelRight20Regular } from '@fluentui/react-icons';
-import { startTransition, useEffect, useMemo, useRef, useState, type JSX } from 'react';
-import { toA1 } from '../sheet/address.js';
-import { failure, detailOf } from '../taskpane/desk/sentences.js';
-import { openLine } from '../taskpane/line/open-line.js';
-import { Pane } from '../taskpane/view/pane.js';
+import { Button, FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
+import { PanelRight20Regular } from '@fluentui/react-icons';
+import { useEffect, useMemo, useRef, useState, type JSX } from 'react';
+import type { IncomingFile } from '../taskpane/files/chosen-file.js';
+import { Doorway } from '../taskpane/view/doorway.js';
 import { THEMES } from '../taskpane/view/theme.js';
-import { download } from './book/download.js';
-import { savedName } from './book/file-name.js';
-import { fetchSample } from './book/samples.js';
-import { Session } from './book/session.js';
-import { startWorker } from './book/start-worker.js';
+import type { Session } from './book/session.js';
 import { DiscardDialog } from './bar/discard-dialog.js';
 import { DropTarget } from './bar/drop-target.js';
-import { fittingPane, Splitter } from './bar/splitter.js';
+import { Messages } from './bar/messages.js';
 import { StartScreen } from './bar/start-screen.js';
 import { TopBar } from './bar/top-bar.js';
 import { useDrop } from './bar/use-drop.js';
+import { DeskSide } from './desk-side.js';
+import { PageFiles } from './files.js';
+import { GatherStage } from './gather/gather-stage.js';
 import { keepPreferences, readPreferences, type Preferences } from './preferences.js';
+import { useBook } from './use-book.js';
 import { useNarrow } from './use-narrow.js';
 import { useRegions } from './use-regions.js';
 import { useSamples } from './use-samples.js';
@@ -50,35 +38,11 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   middle: { position: 'relative', display: 'flex', flexGrow: 1, minHeight: 0 },
-  pane: { flexShrink: 0, minHeight: 0, backgroundColor: tokens.colorNeutralBackground1 },
-  over: {
-    position: 'absolute',
-    zIndex: 20,
-    right: 0,
-    top: 0,
-    bottom: 0,
-    width: 'min(100%, 380px)',
-    boxShadow: tokens.shadow28,
-  },
   fixed: { flexShrink: 0 },
-  splitter: { display: 'flex', flexShrink: 0 },
-  opening: { padding: tokens.spacingVerticalS },
-  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
 
-interface Notice {
-  readonly intent: 'error' | 'warning' | 'info';
-  readonly text: string;
-}
-
-/** Where a file comes from: the user's machine, or the samples. */
-interface Source {
-  readonly name: string;
-  readonly bytes: () => Promise<Uint8Array | null>;
-}
-
-/** The whole page. `nonce` lets Fluent's styles through where the page's policy asks for one. */
-export function App({ nonce }: { readonly nonce: string | undefined }): JSX.Element {
+/** The whole page. */
+export function App(): JSX.Element {
   usePageStyles();
   const styles = useStyles();
   const [preferences, setPreferences] = useState<Preferences>(readPreferences);
@@ -86,19 +50,17 @@ export function App({ nonce }: { readonly nonce: string | undefined }): JSX.Elem
   const words = useMemo(() => wordsOf(locale), [locale]);
   const theme = useTheme(preferences.theme);
   const samples = useSamples();
-  const [session, setSession] = useState<Session | null>(null);
-  const { isDirty, canUndo, canRedo, book } = useSession(session);
-  const [opening, setOpening] = useState<string | null>(null);
-  const [notice, setNotice] = useState<Notice | null>(null);
-  const [said, setSaid] = useState('');
-  const [asked, setAsked] = useState<Source | null>(null);
+  const [isGathering, setGathering] = useState(false);
   const [showsPane, setShowsPane] = useState(false);
   const workspace = useRef<WorkspaceHandle>(null);
   const root = useRef<HTMLDivElement>(null);
   const toRegion = useRegions(root);
   const isNarrow = useNarrow();
-
   const prefer = (change: Partial<Preferences>): void => setPreferences((now) => ({ ...now, ...change }));
+  const page = useBook({ words, locale, workspace, onLocale: (chosen) => prefer({ locale: chosen }) });
+  const { session } = page;
+  const { isDirty, canUndo, canRedo, book } = useSession(session);
+
   useEffect(() => keepPreferences(preferences), [preferences]);
   useEffect(() => {
     document.documentElement.lang = locale;
@@ -110,62 +72,63 @@ export function App({ nonce }: { readonly nonce: string | undefined }): JSX.Elem
     return () => removeEventListener('beforeunload', ask);
   }, [isDirty]);
 
-  const fail = (name: string, error: unknown): void => {
-    const { key, data } = failure(error, name, locale);
-    setNotice({ intent: 'error', text: words(key, { ...data, book: name }) });
+  const [files] = useState(() => new PageFiles());
+  useEffect(() => {
+    if (!session) return undefined;
+    return files.attend(() => {
+      workspace.current?.commit();
+      return session.host.bytes();
+    });
+  }, [files, session]);
+  // Another book is another pane.
+  const doorway = useMemo(() => ({ session, door: new Doorway() }), [session]).door;
+  const gatherMany = (all: Promise<readonly IncomingFile[]>): void => {
+    void import('../taskpane/files/gathering-of.js').then(({ gatheringOf }) => gatheringOf(files).take(all));
+    setGathering(true);
+    if (!session) return;
+    setShowsPane(true);
+    doorway.open({ kind: 'gather' });
   };
-  const open = async ({ name, bytes }: Source): Promise<void> => {
-    setOpening(name);
-    setNotice(null);
-    try {
-      const content = await bytes();
-      if (!content) {
-        setNotice({ intent: 'error', text: words('workbench.no-samples') });
-        return;
-      }
-      const next = await Session.open(content, name, {
-        locale,
-        onLocale: (chosen) => prefer({ locale: chosen }),
-        startWorker,
-        openLine,
-        onRefused: ({ at, error }) =>
-          setNotice({
-            intent: 'warning',
-            text: words('workbench.not-kept', { cell: toA1(at.row, at.column), detail: detailOf(error) }),
-          }),
-      });
-      session?.close();
-      // Drawing the first screen of a book may take longer than a moment: React then does it in slices.
-      startTransition(() => setSession(next));
-      setSaid(words('workbench.opened', { book: name }));
-    } catch (error) {
-      fail(name, error);
-    } finally {
-      setOpening(null);
-    }
-  };
-  const want = (source: Source): void => {
-    workspace.current?.commit();
-    if (session?.host.state().isDirty) setAsked(source);
-    else void open(source);
-  };
-  const wantFile = (file: File): void =>
-    want({ name: file.name, bytes: async () => new Uint8Array(await file.arrayBuffer()) });
-  const wantSample = (name: string): void => want({ name, bytes: () => fetchSample(name) });
-  const save = async (): Promise<void> => {
-    if (!session || !book) return;
-    workspace.current?.commit();
-    const name = savedName(book);
-    try {
-      download(await session.host.save(), name);
-      setSaid(words('workbench.saved', { book: name }));
-    } catch (error) {
-      fail(book, error);
-    }
-  };
-  const isOver = useDrop(wantFile);
-  useShortcuts({ undo: () => session?.undo(), redo: () => session?.redo(), save: () => void save() });
+  const isOver = useDrop({ onFile: page.wantFile, onMany: gatherMany });
+  useShortcuts({ undo: () => session?.undo(), redo: () => session?.redo(), save: () => void page.save() });
 
+  const middle = () => {
+    if (session)
+      return (
+        <div className={styles.middle}>
+          <Workspace
+            ref={workspace}
+            key={sessionKey(session)}
+            session={session}
+            words={words}
+            onNotice={(text) => page.tell({ intent: 'info', text })}
+            onRegion={toRegion}
+          />
+          <DeskSide
+            words={words}
+            desk={session.desk}
+            files={files}
+            doorway={doorway}
+            theme={theme}
+            width={preferences.paneWidth}
+            onWidth={(paneWidth) => prefer({ paneWidth })}
+            isNarrow={isNarrow}
+            isShown={showsPane}
+          />
+        </div>
+      );
+    if (isGathering)
+      return <GatherStage files={files} words={words} locale={locale} onClose={() => setGathering(false)} />;
+    return (
+      <StartScreen
+        words={words}
+        samples={samples}
+        onFile={page.wantFile}
+        onSample={page.wantSample}
+        onGather={() => setGathering(true)}
+      />
+    );
+  };
   return (
     <FluentProvider
       theme={THEMES[theme]}
@@ -181,9 +144,9 @@ export function App({ nonce }: { readonly nonce: string | undefined }): JSX.Elem
           samples={session ? samples : []}
           theme={preferences.theme}
           locale={locale}
-          onFile={wantFile}
-          onSample={wantSample}
-          onSave={() => void save()}
+          onFile={page.wantFile}
+          onSample={page.wantSample}
+          onSave={() => void page.save()}
           onUndo={() => session?.undo()}
           onRedo={() => session?.redo()}
           onTheme={(chosen) => prefer({ theme: chosen })}
@@ -193,66 +156,14 @@ export function App({ nonce }: { readonly nonce: string | undefined }): JSX.Elem
               void session.desk.changeSettings({ ...session.desk.state().settings, locale: chosen });
           }}
         />
-        <section aria-label={words('workbench.messages')} className={styles.fixed}>
-          {notice && (
-            <MessageBar intent={notice.intent} layout="multiline">
-              <MessageBarBody>{notice.text}</MessageBarBody>
-              <MessageBarActions
-                containerAction={
-                  <Button
-                    appearance="transparent"
-                    icon={<Dismiss20Regular />}
-                    aria-label={words('workbench.close-notice')}
-                    onClick={() => setNotice(null)}
-                  />
-                }
-              />
-            </MessageBar>
-          )}
-          {opening !== null && (
-            <Spinner
-              className={styles.opening}
-              size="tiny"
-              label={words('workbench.opening', { book: opening })}
-            />
-          )}
-          <div role="status" aria-live="polite" className={styles.unseen}>
-            {said}
-          </div>
-        </section>
-        {session ? (
-          <div className={styles.middle}>
-            <Workspace
-              ref={workspace}
-              key={sessionKey(session)}
-              session={session}
-              words={words}
-              onNotice={(text) => setNotice({ intent: 'info', text })}
-              onRegion={toRegion}
-            />
-            {!isNarrow && (
-              <section aria-label={words('workbench.splitter')} className={styles.splitter}>
-                <Splitter
-                  label={words('workbench.splitter')}
-                  controls="pane"
-                  width={preferences.paneWidth}
-                  onWidth={(paneWidth) => prefer({ paneWidth })}
-                />
-              </section>
-            )}
-            <div
-              id="pane"
-              data-region="pane"
-              hidden={isNarrow && !showsPane}
-              className={isNarrow ? `${styles.pane} ${styles.over}` : styles.pane}
-              style={isNarrow ? undefined : { width: fittingPane(preferences.paneWidth) }}
-            >
-              <Pane desk={session.desk} theme={theme} {...(nonce === undefined ? {} : { nonce })} />
-            </div>
-          </div>
-        ) : (
-          <StartScreen words={words} samples={samples} onFile={wantFile} onSample={wantSample} />
-        )}
+        <Messages
+          words={words}
+          message={page.message}
+          opening={page.opening}
+          said={page.said}
+          onDismiss={() => page.tell(null)}
+        />
+        {middle()}
         {session && isNarrow && (
           <Button
             className={styles.fixed}
@@ -268,12 +179,9 @@ export function App({ nonce }: { readonly nonce: string | undefined }): JSX.Elem
         {isOver && <DropTarget words={words} losesChanges={isDirty} />}
         <DiscardDialog
           words={words}
-          book={asked === null ? null : (book ?? '')}
-          onYes={() => {
-            if (asked) void open(asked);
-            setAsked(null);
-          }}
-          onNo={() => setAsked(null)}
+          book={page.isAsking ? (book ?? '') : null}
+          onYes={() => page.decide(true)}
+          onNo={() => page.decide(false)}
         />
       </div>
     </FluentProvider>

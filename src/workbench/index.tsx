@@ -3,17 +3,13 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.js';
 
-const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content;
-const renderer = createDOMRenderer(
-  document,
-  nonce === undefined ? {} : { styleElementAttributes: { nonce } },
-);
+const renderer = createDOMRenderer(document);
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no place for the workbench');
 createRoot(root).render(
   <StrictMode>
     <RendererProvider renderer={renderer} targetDocument={document}>
-      <App nonce={nonce} />
+      <App />
     </RendererProvider>
   </StrictMode>,
 );

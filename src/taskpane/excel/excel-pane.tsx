@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import type { FilePort } from '../../sheet/file-port.js';
 import type { Desk } from '../desk/desk.js';
 import type { Doorway } from '../view/doorway.js';
 import { Pane } from '../view/pane.js';
@@ -6,10 +7,11 @@ import { useOfficeTheme } from './use-office-theme.js';
 
 interface Props {
   readonly desk: Desk;
+  readonly files: FilePort;
   readonly doorway: Doorway;
 }
 
 /** The pane in Excel's own colours. */
-export function ExcelPane({ desk, doorway }: Props): ReactElement {
-  return <Pane desk={desk} doorway={doorway} theme={useOfficeTheme()} />;
+export function ExcelPane({ desk, files, doorway }: Props): ReactElement {
+  return <Pane desk={desk} files={files} doorway={doorway} theme={useOfficeTheme()} />;
 }

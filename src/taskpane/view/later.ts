@@ -36,3 +36,12 @@ export const PreviewScreen = lazy(async () => ({
 export const CopyText = lazy(async () => ({
   default: (await import('./findings/copy-text.js')).CopyText,
 }));
+export const GatherView = lazy(async () => ({
+  default: (await import('./gather/gather-view.js')).GatherView,
+}));
+export const CompareScreen = lazy(async () => ({
+  default: (await import('./compare/compare-screen.js')).CompareScreen,
+}));
+export const NextYearScreen = lazy(async () => ({
+  default: (await import('./next-year/next-year-screen.js')).NextYearScreen,
+}));

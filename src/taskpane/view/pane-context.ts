@@ -1,20 +1,18 @@
 import { createContext, useContext } from 'react';
-import type { Locale, MessageKey } from '../../locales/say.js';
 import type { Desk, DeskState, Notice } from '../desk/desk.js';
+import type { FilePort } from '../../sheet/file-port.js';
+import type { Stage } from './stage-context.js';
 import type { View } from './views.js';
 
-export type Words = (key: MessageKey, data?: Readonly<Record<string, string | number>>) => string;
+export type { Words } from './stage-context.js';
 
 /** What every part of the pane may use. */
-export interface PaneContextValue {
+export interface PaneContextValue extends Stage {
   readonly desk: Desk;
   readonly state: DeskState;
-  readonly locale: Locale;
-  /** The words for a key in the language in force. */
-  readonly words: Words;
+  /** What can be done with other files; null where nothing can. */
+  readonly files: FilePort | null;
   readonly open: (view: View) => void;
-  /** Closes the uppermost view. */
-  readonly close: () => void;
   /** Shows a notice of the pane's own (copied to the clipboard …). */
   readonly tell: (notice: Notice) => void;
 }

@@ -1,10 +1,12 @@
 import { createDOMRenderer, FluentProvider, makeStyles, RendererProvider } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useState, type ReactElement } from 'react';
 import { say } from '../../locales/say.js';
+import type { FilePort } from '../../sheet/file-port.js';
 import type { Desk, Notice } from '../desk/desk.js';
 import type { Doorway } from './doorway.js';
 import { Frame } from './frame.js';
 import { PaneContext, type PaneContextValue, type Words } from './pane-context.js';
+import { StageContext, type Stage } from './stage-context.js';
 import { THEMES, type ThemeName } from './theme.js';
 import { useDesk } from './use-desk.js';
 import { useViews } from './use-views.js';
@@ -21,22 +23,19 @@ const useStyles = makeStyles({
 interface Props {
   readonly desk: Desk;
   readonly theme: ThemeName;
-  /** Lets Fluent's style element through where the page's policy asks for a nonce. */
-  readonly nonce?: string;
+  /** What can be done with other files; without it nothing is offered. */
+  readonly files?: FilePort;
   /** What somebody outside (Excel's ribbon) may ask the pane to show. */
   readonly doorway?: Doorway;
 }
 
 /** The task pane. It fills its container and knows nothing but the desk. */
-export function Pane({ desk, theme, nonce, doorway }: Props): ReactElement {
-  const renderer = useMemo(
-    () => createDOMRenderer(document, nonce === undefined ? {} : { styleElementAttributes: { nonce } }),
-    [nonce],
-  );
+export function Pane({ desk, theme, files, doorway }: Props): ReactElement {
+  const renderer = useMemo(() => createDOMRenderer(document), []);
   return (
     <RendererProvider renderer={renderer} targetDocument={document}>
       <FluentProvider theme={THEMES[theme]} style={{ height: '100%' }}>
-        <Root desk={desk} doorway={doorway} />
+        <Root desk={desk} files={files ?? null} doorway={doorway} />
       </FluentProvider>
     </RendererProvider>
   );
@@ -44,10 +43,11 @@ export function Pane({ desk, theme, nonce, doorway }: Props): ReactElement {
 
 interface RootProps {
   readonly desk: Desk;
+  readonly files: FilePort | null;
   readonly doorway: Doorway | undefined;
 }
 
-function Root({ desk, doorway }: RootProps): ReactElement {
+function Root({ desk, files, doorway }: RootProps): ReactElement {
   const styles = useStyles();
   const state = useDesk(desk);
   const { locale } = state.settings;
@@ -55,9 +55,11 @@ function Root({ desk, doorway }: RootProps): ReactElement {
   const [told, setTold] = useState<Notice | null>(null);
   const words = useCallback<Words>((key, data) => say(locale, key, data), [locale]);
   const value = useMemo<PaneContextValue>(
-    () => ({ desk, state, locale, words, open, close, tell: setTold }),
-    [desk, state, locale, words, open, close],
+    () => ({ desk, state, files, locale, words, open, close, tell: setTold }),
+    [desk, state, files, locale, words, open, close],
   );
+
+  const stage = useMemo<Stage>(() => ({ locale, words, close }), [locale, words, close]);
 
   // What was opened about one report says nothing about another phase.
   const { kind } = state.phase;
@@ -83,9 +85,11 @@ function Root({ desk, doorway }: RootProps): ReactElement {
   };
   return (
     <PaneContext.Provider value={value}>
-      <main lang={locale} aria-label={words('pane.name')} className={styles.root}>
-        <Frame stack={stack} told={told} onDismiss={dismiss} />
-      </main>
+      <StageContext.Provider value={stage}>
+        <main lang={locale} aria-label={words('pane.name')} className={styles.root}>
+          <Frame stack={stack} told={told} onDismiss={dismiss} />
+        </main>
+      </StageContext.Provider>
     </PaneContext.Provider>
   );
 }

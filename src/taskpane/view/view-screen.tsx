@@ -1,5 +1,14 @@
 import type { ReactElement } from 'react';
-import { CopyText, Explanation, IndicatorDetail, PreviewScreen, SetAside } from './later.js';
+import {
+  CompareScreen,
+  CopyText,
+  Explanation,
+  GatherView,
+  IndicatorDetail,
+  NextYearScreen,
+  PreviewScreen,
+  SetAside,
+} from './later.js';
 import type { View } from './views.js';
 
 /** The screen of a view. */
@@ -15,5 +24,11 @@ export function ViewScreen({ view }: { readonly view: View }): ReactElement {
       return <PreviewScreen preview={view.preview} />;
     case 'copy':
       return <CopyText text={view.text} />;
+    case 'gather':
+      return <GatherView />;
+    case 'compare':
+      return <CompareScreen />;
+    case 'next-year':
+      return <NextYearScreen />;
   }
 }

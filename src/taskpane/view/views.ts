@@ -6,9 +6,10 @@ export type View =
   | { readonly kind: 'indicator'; readonly indicator: string }
   | { readonly kind: 'set-aside'; readonly finding: FindingRow }
   | { readonly kind: 'preview'; readonly preview: Preview }
-  | { readonly kind: 'copy'; readonly text: string };
+  | { readonly kind: 'copy'; readonly text: string }
+  | { readonly kind: 'gather' | 'compare' | 'next-year' };
 
-/** Screens that ask for a decision cover the commands as well; one that only tells leaves them in reach. */
+/** Screens that ask for a decision or are about other files cover the commands; one that only tells leaves them in reach. */
 export function coversCommands({ kind }: View): boolean {
-  return kind === 'set-aside' || kind === 'preview' || kind === 'copy';
+  return kind !== 'explanation' && kind !== 'indicator';
 }

@@ -1,5 +1,10 @@
 import { Button, Card, CardHeader, makeStyles, Text, Title2, tokens } from '@fluentui/react-components';
-import { ArrowUpload24Regular, DocumentTable24Regular, FolderOpen20Regular } from '@fluentui/react-icons';
+import {
+  ArrowUpload24Regular,
+  DocumentMultiple20Regular,
+  DocumentTable24Regular,
+  FolderOpen20Regular,
+} from '@fluentui/react-icons';
 import { useRef, type JSX } from 'react';
 import type { Sample } from '../book/samples.js';
 import type { Words } from '../words.js';
@@ -35,6 +40,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusXLarge,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  many: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
+  manyText: { flexGrow: 1, flexBasis: '280px', lineHeight: tokens.lineHeightBase400 },
   cards: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fill, minmax(220px, 1fr))',
@@ -52,10 +59,11 @@ export interface StartScreenProps {
   readonly samples: readonly Sample[];
   readonly onFile: (file: File) => void;
   readonly onSample: (name: string) => void;
+  readonly onGather: () => void;
 }
 
-/** What the page is for, and three ways to begin: drop a file, choose one, or take a sample. */
-export function StartScreen({ words, samples, onFile, onSample }: StartScreenProps): JSX.Element {
+/** What the page is for, and the ways to begin: drop a file, choose one, gather many, or take a sample. */
+export function StartScreen({ words, samples, onFile, onSample, onGather }: StartScreenProps): JSX.Element {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -83,6 +91,12 @@ export function StartScreen({ words, samples, onFile, onSample }: StartScreenPro
           />
           <Button appearance="primary" icon={<FolderOpen20Regular />} onClick={() => input.current?.click()}>
             {words('workbench.open')}
+          </Button>
+        </div>
+        <div className={styles.many}>
+          <Text className={styles.manyText}>{words('workbench.start.many')}</Text>
+          <Button icon={<DocumentMultiple20Regular />} onClick={onGather}>
+            {words('gather.title')}
           </Button>
         </div>
         {samples.length > 0 && (

@@ -1,11 +1,18 @@
 import { useEffect, useRef, useState } from 'react';
+import { droppedFiles, type Dropped } from '../../taskpane/files/dropped-files.js';
 
-/** Watches for a file dragged over the page; true while one is. The file dropped goes to `onFile`. */
-export function useDrop(onFile: (file: File) => void): boolean {
+export interface DropTakers {
+  readonly onFile: (file: File) => void;
+  /** Several files, or folders. */
+  readonly onMany: (all: ReturnType<Dropped['all']>) => void;
+}
+
+/** Watches for files dragged over the page; true while some are. What is dropped goes to one of the takers. */
+export function useDrop(takers: DropTakers): boolean {
   const [isOver, setOver] = useState(false);
-  const take = useRef(onFile);
+  const take = useRef(takers);
   useEffect(() => {
-    take.current = onFile;
+    take.current = takers;
   });
   useEffect(() => {
     // Entering an element comes before leaving the one around it.
@@ -25,12 +32,15 @@ export function useDrop(onFile: (file: File) => void): boolean {
       if (depth === 0) setOver(false);
     };
     const onDrop = (event: DragEvent): void => {
-      if (!carriesFile(event)) return;
-      event.preventDefault();
+      if (!carriesFile(event) || !event.dataTransfer) return;
       depth = 0;
       setOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (file) take.current(file);
+      // A screen that takes files itself has taken these.
+      if (event.defaultPrevented) return;
+      event.preventDefault();
+      const { single, all } = droppedFiles(event.dataTransfer);
+      if (single) take.current.onFile(single);
+      else take.current.onMany(all());
     };
     addEventListener('dragenter', onEnter);
     addEventListener('dragover', onOver);

@@ -128,6 +128,12 @@ export class BookHost implements Host {
     return bytes;
   }
 
+  /** The file as it stands, for other work than saving it. */
+  async bytes(): Promise<Uint8Array> {
+    await this.writing;
+    return this.link.save();
+  }
+
   close(): void {
     this.link.close();
     this.watchers.clear();

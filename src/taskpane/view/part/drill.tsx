@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
-import { usePane } from '../pane-context.js';
+import { useStage } from '../stage-context.js';
 import { ArrowLeft16Regular } from './icons.js';
 
 const useStyles = makeStyles({
@@ -37,6 +37,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: '16px',
   },
+  notice: { flexShrink: 0 },
   foot: {
     display: 'flex',
     alignItems: 'center',
@@ -53,15 +54,17 @@ interface Props {
   readonly title: string;
   /** A decision is asked for, not only something shown. */
   readonly isQuestion?: boolean;
+  /** What has just happened here, above the buttons. */
+  readonly notice?: ReactNode;
   /** Buttons at the lower edge, always visible. */
   readonly foot?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A screen over the tabs with a way back. It takes the focus; Escape and 戻る close it. */
-export function Drill({ title, isQuestion = false, foot, children }: Props): ReactElement {
+export function Drill({ title, isQuestion = false, notice, foot, children }: Props): ReactElement {
   const styles = useStyles();
-  const { words, close } = usePane();
+  const { words, close } = useStage();
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -91,6 +94,11 @@ export function Drill({ title, isQuestion = false, foot, children }: Props): Rea
       <div className={styles.body} tabIndex={0} role="group" aria-labelledby={id}>
         {children}
       </div>
+      {notice !== undefined && (
+        <div role="status" aria-live="polite" className={styles.notice}>
+          {notice}
+        </div>
+      )}
       {foot !== undefined && <div className={styles.foot}>{foot}</div>}
     </section>
   );

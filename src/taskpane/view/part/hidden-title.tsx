@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { usePane } from '../pane-context.js';
+import { useStage } from '../stage-context.js';
 
 const useStyles = makeStyles({
   title: {
@@ -17,6 +17,6 @@ const useStyles = makeStyles({
 /** The first heading of screens that have no room for one; screen readers begin there. */
 export function HiddenTitle(): ReactElement {
   const styles = useStyles();
-  const { words } = usePane();
+  const { words } = useStage();
   return <h1 className={styles.title}>{words('pane.name')}</h1>;
 }

@@ -6,14 +6,19 @@ export {
   CheckmarkCircle16Filled,
   CheckmarkCircle16Regular,
 } from '@fluentui/react-icons/svg/checkmark-circle';
+export { BranchCompare16Regular } from '@fluentui/react-icons/svg/branch-compare';
+export { CalendarArrowRight16Regular } from '@fluentui/react-icons/svg/calendar-arrow-right';
 export { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 export { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 export { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
 export { Delete16Regular } from '@fluentui/react-icons/svg/delete';
 export { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 export { DismissCircle16Regular } from '@fluentui/react-icons/svg/dismiss-circle';
+export { Document16Regular } from '@fluentui/react-icons/svg/document';
+export { DocumentMultiple16Regular } from '@fluentui/react-icons/svg/document-multiple';
 export { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
 export { Filter16Filled, Filter16Regular } from '@fluentui/react-icons/svg/filter';
+export { Folder16Regular } from '@fluentui/react-icons/svg/folder';
 export { Info16Regular } from '@fluentui/react-icons/svg/info';
 export { LockClosed16Regular } from '@fluentui/react-icons/svg/lock-closed';
 export { MoreHorizontal16Regular } from '@fluentui/react-icons/svg/more-horizontal';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Notice } from '../../desk/desk.js';
-import { usePane } from '../pane-context.js';
+import { useStage } from '../stage-context.js';
 import {
   CheckmarkCircle16Filled,
   Dismiss16Regular,
@@ -46,7 +46,7 @@ interface Props {
 /** What has just happened, until it is dismissed; the region around it tells screen readers. */
 export function NoticeBar({ notice, onDismiss }: Props): ReactElement {
   const styles = useStyles();
-  const { words } = usePane();
+  const { words } = useStage();
   const { tone, key, data } = notice;
   const Icon = ICONS[tone];
   const label = words('pane.notice.dismiss');

@@ -1,7 +1,7 @@
 import { Button, Text, makeStyles } from '@fluentui/react-components';
 import { Suspense, type ReactElement, type ReactNode } from 'react';
 import { Boundary } from '../boundary.js';
-import { usePane } from '../pane-context.js';
+import { useStage } from '../stage-context.js';
 
 const useStyles = makeStyles({
   message: {
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 /** A screen that is loaded when it is needed: says so while it comes, and what to do when it does not. */
 export function Waiting({ children }: { readonly children: ReactNode }): ReactElement {
   const styles = useStyles();
-  const { words } = usePane();
+  const { words } = useStage();
   return (
     <Boundary
       instead={(retry) => (

@@ -4,6 +4,7 @@ import type { SummarySettings, SummaryTab as TabName } from '../../../inspection
 import { Choice } from '../part/choice.js';
 import { Section } from '../part/section.js';
 import { usePane } from '../pane-context.js';
+import { OtherFiles } from './other-files.js';
 
 const useStyles = makeStyles({
   tab: {
@@ -27,7 +28,7 @@ const TABS: readonly TabName[] = ['charts', 'unmet', 'departments', 'years'];
 /** 集計: what is counted and how, and the tabs made from it. */
 export function SummaryTab({ hasTables }: { readonly hasTables: boolean }): ReactElement {
   const styles = useStyles();
-  const { desk, state, words, open, tell } = usePane();
+  const { desk, state, files, words, open, tell } = usePane();
   const [isAsking, setAsking] = useState(false);
   const { settings, isBusy, isStale } = state;
   const { by, level, tabs } = settings.summary;
@@ -89,6 +90,7 @@ export function SummaryTab({ hasTables }: { readonly hasTables: boolean }): Reac
         </Button>
         <p className={styles.note}>{words('pane.summary.make.note')}</p>
       </div>
+      {files && <OtherFiles />}
     </div>
   );
 }

@@ -1,0 +1,69 @@
+/** A workbook file the user chose or dropped. */
+export interface ChosenFile {
+  /** As it is told: within the folder that was chosen, always with "/"; each name once. */
+  readonly file: string;
+  /** The whole path within what was chosen; '' for a file chosen by itself. */
+  readonly path: string;
+  readonly content: File;
+}
+
+/** A file as it came in: with its path where a folder was chosen or dropped. */
+export interface IncomingFile {
+  readonly path: string;
+  readonly content: File;
+}
+
+const BOOK = /\.xls[xm]?$/i;
+
+/** Excel's locks (~$…) and hidden files are no reports. */
+function isBook({ path, content }: IncomingFile): boolean {
+  const parts = path === '' ? [content.name] : path.split('/');
+  return BOOK.test(content.name) && parts.every((part) => !part.startsWith('.') && !part.startsWith('~$'));
+}
+
+/** What a file field holds; files of a folder know their path. */
+export function incomingFiles(list: Iterable<File>): IncomingFile[] {
+  return [...list].map((content) => ({ path: content.webkitRelativePath, content }));
+}
+
+function isSame(a: File, b: File): boolean {
+  return a.name === b.name && a.size === b.size && a.lastModified === b.lastModified;
+}
+
+/** The name within the folder that was chosen; where it is taken, the folder's own name, else a number goes before. */
+function freeName({ path, content }: IncomingFile, taken: ReadonlySet<string>): string {
+  const own = path === '' ? content.name : path.slice(path.indexOf('/') + 1);
+  const names = path === '' ? [own] : [own, path];
+  const free = names.find((name) => !taken.has(name));
+  if (free !== undefined) return free;
+  for (let number = 2; ; number++) {
+    // In front of the name: behind it, it would read as the mark of a later version.
+    if (!taken.has(`${number}/${own}`)) return `${number}/${own}`;
+  }
+}
+
+/**
+ * The workbooks chosen so far and those that came in. What was chosen already is not taken twice; a file at the same
+ * place of the same folder takes the place of the one before. Files of other kinds are passed over.
+ */
+export function withIncoming(
+  chosen: readonly ChosenFile[],
+  incoming: readonly IncomingFile[],
+): readonly ChosenFile[] {
+  const all = [...chosen];
+  const taken = new Set(all.map(({ file }) => file));
+  for (const each of incoming.filter(isBook)) {
+    const at =
+      each.path === ''
+        ? all.findIndex(({ path, content }) => path === '' && isSame(content, each.content))
+        : all.findIndex(({ path }) => path === each.path);
+    const before = all[at];
+    if (before) all[at] = { ...before, content: each.content };
+    else {
+      const file = freeName(each, taken);
+      taken.add(file);
+      all.push({ file, ...each });
+    }
+  }
+  return all;
+}
