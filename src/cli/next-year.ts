@@ -37,7 +37,7 @@ function leftLine({ reason, sheet, cell }: LeftAlone, locale: Locale): string {
   return say(locale, `next.left.${reason}`, { place: cell === null ? sheet : `${sheet}!${cell}` });
 }
 
-function print({ changes, left, year }: NextYear, args: Arguments, output: Output): void {
+function print({ changes, names, left, year }: NextYear, args: Arguments, output: Output): void {
   const { locale } = args;
   const count = (kind: NextYearChange['kind']): number => changes.filter((each) => each.kind === kind).length;
   output.out(
@@ -46,9 +46,14 @@ function print({ changes, left, year }: NextYear, args: Arguments, output: Outpu
       years: count('year'),
       carried: count('carried'),
       emptied: count('emptied'),
+      names: names.length,
     })}\n`,
   );
-  if (args.list) for (const each of changes) output.out(`${lineOf(each, locale)}\n`);
+  if (args.list) {
+    for (const each of changes) output.out(`${lineOf(each, locale)}\n`);
+    for (const { before, after } of names)
+      output.out(`  [${say(locale, 'next.kind.name')}] ${before} → ${after}\n`);
+  }
   output.out(`${say(locale, 'next.targets')}\n`);
   for (const each of left) output.out(`${leftLine(each, locale)}\n`);
 }
@@ -90,6 +95,7 @@ export function makeNextYear(args: Arguments, output: Output): ExitCode {
       schemaVersion: 1,
       year: form.year,
       changes,
+      sheetNames: form.names,
       left: form.left,
       written: isWritten ? target : null,
     };

@@ -1,4 +1,5 @@
 import { findFiscalYears } from '../quantity/fiscal-year.js';
+import { standingOf } from '../quantity/year-period.js';
 import { headerKey } from './header-text.js';
 import { cellAt, type Sheet } from '../sheet/sheet.js';
 
@@ -16,9 +17,19 @@ export function titleOf(sheet: Sheet): { text: string; row: number } | null {
   return null;
 }
 
+/** The years a text names that could be its own, with how they stand there. */
+function yearsNamed(text: string) {
+  const key = headerKey(text);
+  const readings = findFiscalYears(key, null);
+  return readings
+    .map((reading, at) => ({ ...reading, standing: standingOf(key, readings, at) }))
+    .filter((each) => each.year !== null && !each.impossible);
+}
+
 /**
  * Western year of the fiscal year a sheet is about: the first year named in its title lines, else in its own name,
- * else in the workbook's; null when nobody says. Used for years written without an era and for headers without a year.
+ * else in the workbook's; null when nobody says. The years a plan lasts (令和3年度～令和7年度) count only where no other
+ * is named. Used for years written without an era and for headers without a year.
  */
 export function documentYearOf(sheet: Sheet, workbookName: string): number | null {
   const texts: string[] = [];
@@ -31,9 +42,9 @@ export function documentYearOf(sheet: Sheet, workbookName: string): number | nul
     // Rows of three and more texts are headers already: the years in them belong to their columns.
     if (line.length <= 2) texts.push(...line);
   }
-  const years = [...texts, sheet.name, workbookName].flatMap((text) =>
-    findFiscalYears(headerKey(text), null).filter((each) => each.year !== null && !each.impossible),
-  );
+  const years = [...texts, sheet.name, workbookName].flatMap(yearsNamed);
+  const own = years.filter(({ standing }) => standing !== 'period');
   // The date of printing (令和3年11月) says less than a fiscal year named anywhere in the title.
-  return (years.find((each) => each.kind === 'fiscal-year') ?? years[0])?.year ?? null;
+  const first = (list: typeof years) => list.find((each) => each.kind === 'fiscal-year') ?? list[0];
+  return (first(own) ?? first(years))?.year ?? null;
 }

@@ -170,22 +170,47 @@ export const collectEn: Record<keyof typeof collectJa, string> = {
   'next.blank': '(blank)',
   'next.year-unknown': 'an unknown year',
   'next.counts':
-    'Form for FY {year}: {years} year labels · {carried} figures carried to last year · {emptied} entries emptied',
+    'Form for FY {year}: {years} year labels · {carried} figures carried to last year · {emptied} entries emptied · {names} sheets renamed',
   'next.targets': 'Targets and baselines stay. Check which of them need next year’s value.',
   'next.kind.year': 'year',
   'next.kind.carried': 'carried',
   'next.kind.emptied': 'emptied',
+  'next.kind.name': 'sheet',
   'next.left.protected': '"{place}" is protected: no form was made of it. Use a copy without protection.',
-  'next.left.table-header':
-    '{place} is a heading of an Excel table: its year was not changed. Change it there by hand.',
   'next.left.several-figures': '{place} has another number of figures than this year: nothing was carried.',
   'next.left.mixed-cell': '{place} holds target and actual together: it was not emptied.',
   'next.left.texts': 'The texts from {place} down stay: they may be of the plan, not of this year.',
   'next.left.sheet-name':
-    'The year in the name of the sheet "{place}" was not changed. Rename the sheet by hand.',
+    'The year in the name of the sheet "{place}" was not changed (formulas or macros spell it as text, or it is taken). Look, and rename it by hand.',
   'next.left.shared-label':
     'The year at {place} stands over a column that moves on and one that stays: it was not changed.',
   'next.left.no-year': 'Nothing says which year "{place}" is of: the years of its headers were not changed.',
+  'next.left.earlier-year':
+    '"{place}" is a sheet of an earlier year and stays as it is. Delete it if the new form does not need it.',
+  'next.left.no-label':
+    'No year label was found in "{place}" that could move on. Look at its title and headers.',
+  'next.left.same-headings':
+    'With its year moved on, {place} would be the second column of that name in its table: it was not changed.',
+  'next.left.whole-plan':
+    'The table of "{place}" has all years of the plan side by side: its years and figures stay.',
+  'next.left.plan-ends':
+    'The period of the plan of "{place}" ends this year. Check whether the next plan needs another form.',
+  'next.left.next-target': 'Next year’s targets from {place} down went to the column of this year’s.',
+  'next.left.row-years': 'From {place} down every row names its own year: figures and years stay.',
+  'next.left.date-cell': '{place} holds a date: it was not changed. Put in next year’s.',
+  'next.left.formula-year': '{place} makes its year with a formula. Change the cell it comes from.',
+  'next.left.listed-years': '{place} lists several years: it was not changed.',
+  'next.left.kept-header':
+    'Whether the year of the header {place} moves on could not be told: it was not changed.',
+  'next.left.note': 'The text at {place} still names this year.',
+  'next.left.print-header': 'The print header or footer of "{place}" still names this year.',
+  'next.left.comment': 'The comment at {place} still names this year.',
+  'next.left.drawing': 'The shape at {place} still names this year.',
+  'next.left.chart': 'A chart on "{place}" still names this year.',
+  'next.left.validation': 'The data validation at {place} still names this year.',
+  'next.left.cell-format': 'The conditional format at {place} still names this year.',
+  'next.left.pivot': 'Pivot tables use the headers of "{place}". Refresh them and choose the fields again.',
+  'next.left.other-sheet': '"{place}" has no table of indicators: its years were not changed.',
   'next.written': 'Next year’s form: {file}',
   'data.written': '{count} indicators written: {file} (columns are told in {file}.schema.json)',
   'direction.increase': 'increase',

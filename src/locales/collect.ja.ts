@@ -170,21 +170,46 @@ export const collectJa = {
   'next.blank': '(空欄)',
   'next.year-unknown': '不明の',
   'next.counts':
-    '{year}年度の様式: 年度の見出し {years}か所 ・ 前年度の列へ {carried}か所 ・ 空にした記入欄 {emptied}か所',
+    '{year}年度の様式: 年度の見出し {years}か所 ・ 前年度の列へ {carried}か所 ・ 空にした記入欄 {emptied}か所 ・ シートの名前 {names}枚',
   'next.targets': '目標値と基準値はそのままです。来年度の値に直すところがないか確かめてください。',
   'next.kind.year': '年度',
   'next.kind.carried': '前年度へ',
   'next.kind.emptied': '空に',
+  'next.kind.name': 'シート名',
   'next.left.protected':
     '「{place}」は保護されているため、様式を作りませんでした。保護を外した写しを指定してください。',
-  'next.left.table-header':
-    '{place} は Excel のテーブルの見出しなので、年度を変えていません。Excel で直してください。',
   'next.left.several-figures': '{place} は数値の数が今年度と前年度で違うため、移していません。',
   'next.left.mixed-cell': '{place} には目標と実績がいっしょに書かれているため、空にしていません。',
   'next.left.texts': '{place} から下の文章は、今年度のものか計画のものか分からないため、残しました。',
-  'next.left.sheet-name': 'シートの名前「{place}」の年度は変えていません。手で直してください。',
+  'next.left.sheet-name':
+    'シートの名前「{place}」の年度は変えていません(数式やマクロが名前を文字で使っているか、同じ名前があります)。確かめて、手で直してください。',
   'next.left.shared-label': '{place} の年度は、進める列とそのままの列の両方にかかるため、変えていません。',
   'next.left.no-year': '「{place}」が何年度の様式か分からないため、見出しの年度を変えていません。',
+  'next.left.earlier-year':
+    '「{place}」は前の年度のシートなので、そのまま残しました。来年度の様式に要らなければ消してください。',
+  'next.left.no-label':
+    '「{place}」には進められる年度の見出しが見つかりませんでした。題名と見出しを確かめてください。',
+  'next.left.same-headings':
+    '{place} の年度を進めると、テーブルに同じ名前の列が二つできるため、変えていません。',
+  'next.left.whole-plan': '「{place}」の表には計画の全年度が並んでいるため、表の年度と数値はそのままです。',
+  'next.left.plan-ends':
+    '「{place}」の計画期間は今年度で終わります。次の計画の様式が要らないか確かめてください。',
+  'next.left.next-target': '{place} から下の来年度の目標を、今年度の目標の列へ移しました。',
+  'next.left.row-years': '{place} から下は、行ごとに年度が書かれているため、実績も年度もそのままです。',
+  'next.left.date-cell': '{place} は日付のセルなので、変えていません。来年度の日付に直してください。',
+  'next.left.formula-year': '{place} は数式で年度を出しています。もとのセルを直してください。',
+  'next.left.listed-years': '{place} には年度が並べて書かれているため、変えていません。',
+  'next.left.kept-header': '{place} の見出しの年度は、進めてよいか決められないため、変えていません。',
+  'next.left.note': '{place} の文章に今年度の年度が残っています。',
+  'next.left.print-header': '「{place}」の印刷のヘッダー・フッターに今年度の年度が残っています。',
+  'next.left.comment': '{place} のコメントに今年度の年度が残っています。',
+  'next.left.drawing': '{place} の図形の文字に今年度の年度が残っています。',
+  'next.left.chart': '「{place}」のグラフの文字に今年度の年度が残っています。',
+  'next.left.validation': '{place} の入力規則に今年度の年度が残っています。',
+  'next.left.cell-format': '{place} の条件付き書式に今年度の年度が残っています。',
+  'next.left.pivot':
+    '「{place}」の見出しを使うピボットテーブルがあります。更新して、項目を選び直してください。',
+  'next.left.other-sheet': '「{place}」は指標の表のないシートなので、年度を変えていません。',
   'next.written': '来年度の様式: {file}',
   'data.written': '{count}指標を書きました: {file}(列の説明は {file}.schema.json)',
   'direction.increase': '増加',

@@ -2,138 +2,109 @@ import { isDescription, isReport } from '../compare/description.js';
 import type { Role } from '../layout/role.js';
 import type { Field, Table, TableRecord } from '../layout/table.js';
 import { toA1 } from '../sheet/address.js';
-import { BLANK, type Cell } from '../sheet/cell.js';
 import { contentOf } from '../sheet/content-of.js';
 import type { Content } from '../sheet/edit.js';
+import type { Sheet } from '../sheet/sheet.js';
+import { hasTargetsLike } from './ahead-targets.js';
+import { carriedFigures } from './carried-figures.js';
 import type { LeftAlone, NextYearChange } from './next-year-change.js';
-import { yearOf } from './rolling-years.js';
+import { isOfPlan, yearOf, type RollingYears } from './rolling-years.js';
 
 /** Roles a person fills in anew each year. */
 const ENTRIES: readonly Role[] = ['actual', 'rate', 'rating', 'narrative'];
 
-function keyOf({ row, column }: Field): string {
+/** A cell as a key. */
+export function keyOf({ row, column }: Pick<Field, 'row' | 'column'>): string {
   return `${row},${column}`;
 }
 
-/** What a figure is in its new place: a formula's result as it is now, and what shows where the places differ in format. */
-function carriedContent(source: Cell, place: Cell): Content {
-  if (source.kind === 'error' || source.kind === 'blank') return { kind: 'blank' };
-  const showsPercent = (cell: Cell): boolean => cell.format.includes('%');
-  if (typeof source.value === 'number' && showsPercent(source) === showsPercent(place))
-    return { kind: 'number', value: source.value };
-  return { kind: 'text', text: source.text };
-}
-
-function shown(content: Content, like: Cell): string {
-  if (content.kind === 'blank') return '';
-  if (content.kind === 'text') return content.text;
-  return like.text;
-}
-
-interface Context {
+/** A table while its figures are gone through. */
+export interface FigureContext {
   readonly table: Table;
-  readonly documentYear: number | null;
-  readonly rolling: ReadonlyMap<Role, ReadonlySet<number>>;
+  readonly sheet: Sheet;
+  readonly documentYear: number;
+  readonly rolling: RollingYears;
   /** Cells that hold a figure that stays beside one that goes (target and actual in one text). */
   readonly mixed: ReadonlySet<string>;
 }
 
-function ofYear(record: TableRecord, role: Role, year: number, context: Context): Field[] {
-  return record.fields.filter((field) => field.role === role && yearOf(field, context.documentYear) === year);
-}
-
-/** This year's figures to the place of last year's, year by year, for actuals and targets that have such a place. */
-function carried(record: TableRecord, role: Role, context: Context, left: LeftAlone[]): NextYearChange[] {
-  const { table, documentYear, rolling } = context;
-  const years = [...(rolling.get(role) ?? [])].sort((a, b) => a - b);
-  if (documentYear === null) return [];
-  return years.slice(0, -1).flatMap((year) => {
-    const places = ofYear(record, role, year, context);
-    const sources = ofYear(record, role, year + 1, context);
-    const [first] = places;
-    if (first && sources.length > 0 && places.length !== sources.length) {
-      left.push({ reason: 'several-figures', sheet: table.sheet, cell: toA1(first.row, first.column) });
-      return [];
-    }
-    return places.flatMap((place, at): NextYearChange[] => {
-      const source = sources[at];
-      if (place.cell.formula !== null) return [];
-      // What was not filled in this year is not known next year either.
-      const from = source?.cell ?? BLANK;
-      const to = carriedContent(from, place.cell);
-      return [
-        {
-          kind: 'carried',
-          sheet: table.sheet,
-          row: place.row,
-          column: place.column,
-          before: place.cell.text,
-          after: shown(to, from),
-          from: contentOf(place.cell),
-          to,
-        },
-      ];
-    });
-  });
-}
-
-function isEntry(field: Field, context: Context): boolean {
-  const { documentYear, rolling } = context;
-  if (!ENTRIES.includes(field.role) || field.cell.kind === 'blank' || field.cell.formula !== null)
-    return false;
-  if (field.role === 'narrative' && !isReport(field.header)) return false;
+/** Whether a field is of a year that moves on, and the latest of them: what stood there was carried to the year before. */
+function isLatest(field: Field, { documentYear, rolling }: FigureContext): boolean {
   const year = yearOf(field, documentYear);
-  if (year === null) return true;
-  return year === documentYear && (rolling.get(field.role)?.has(year) ?? false);
+  const years = rolling.get(field.role);
+  return year !== null && years !== undefined && years.has(year) && !years.has(year + 1);
 }
 
-function emptied(record: TableRecord, context: Context, left: LeftAlone[]): NextYearChange[] {
+function isEntry(field: Field, context: FigureContext): boolean {
+  const { role, cell, header, headerYear } = field;
+  if (cell.kind === 'blank' || cell.formula !== null || isOfPlan(field)) return false;
+  // Next year's target became this year's: its place is for the one after.
+  if (role === 'target') return headerYear === context.documentYear + 1 && isLatest(field, context);
+  if (!ENTRIES.includes(role) || field.yearOfRow === true) return false;
+  // Under a year that moves on, this year's text would stand as another year's.
+  if (role === 'narrative' && headerYear === null && !isReport(header)) return false;
+  return isLatest(field, context);
+}
+
+function emptied(record: TableRecord, context: FigureContext, left: LeftAlone[]): NextYearChange[] {
   const { table, mixed } = context;
   return record.fields.flatMap((field): NextYearChange[] => {
     if (!isEntry(field, context)) return [];
+    const { row, column, cell } = field;
     if (mixed.has(keyOf(field))) {
-      left.push({ reason: 'mixed-cell', sheet: table.sheet, cell: toA1(field.row, field.column) });
+      left.push({ reason: 'mixed-cell', sheet: table.sheet, cell: toA1(row, column) });
       return [];
     }
-    const { row, column, cell } = field;
     const to: Content = { kind: 'blank' };
-    return [
-      {
-        kind: 'emptied',
-        sheet: table.sheet,
-        row,
-        column,
-        before: cell.text,
-        after: '',
-        from: contentOf(cell),
-        to,
-      },
-    ];
+    const from = contentOf(cell);
+    return [{ kind: 'emptied', sheet: table.sheet, row, column, before: cell.text, after: '', from, to }];
   });
 }
 
-/** The first cell of each column of texts that may be of this year or of the plan: nobody but its writer can say. */
-function textsKept(table: Table): LeftAlone[] {
+/** The first cell of each column for which `isIt` holds. */
+function firstOfColumns(table: Table, isIt: (field: Field) => boolean): Field[] {
   const first = new Map<string, Field>();
   for (const { fields } of table.records) {
     for (const field of fields) {
-      const { role, header, cell } = field;
-      if (role !== 'narrative' || cell.text === '' || isReport(header) || isDescription(header)) continue;
-      if (!first.has(header)) first.set(header, field);
+      const key = `${field.header} ${field.headerYear ?? ''}`;
+      if (isIt(field) && !first.has(key)) first.set(key, field);
     }
   }
-  return [...first.values()].map(({ row, column }) => ({
-    reason: 'texts',
-    sheet: table.sheet,
-    cell: toA1(row, column),
-  }));
+  return [...first.values()];
+}
+
+/** What a person has to look at: texts of this year or of the plan (only their writer can say), dates beside figures. */
+function toLookAt(context: FigureContext): LeftAlone[] {
+  const { table, documentYear, rolling } = context;
+  const at = (reason: LeftAlone['reason'], fields: readonly Field[]): LeftAlone[] =>
+    fields.map(({ row, column }) => ({ reason, sheet: table.sheet, cell: toA1(row, column) }));
+  const texts = firstOfColumns(
+    table,
+    ({ role, header, headerYear, cell }) =>
+      role === 'narrative' &&
+      cell.text !== '' &&
+      headerYear === null &&
+      !isReport(header) &&
+      !isDescription(header),
+  );
+  const dated = firstOfColumns(table, ({ role, yearOfRow }) => role === 'actual' && yearOfRow === true);
+  const ahead = firstOfColumns(
+    table,
+    (field) =>
+      field.role === 'target' &&
+      field.headerYear === documentYear + 1 &&
+      (rolling.get('target')?.has(field.headerYear) ?? false) &&
+      hasTargetsLike(field, table, documentYear, documentYear),
+  );
+  return [...at('texts', texts), ...at('row-years', dated), ...at('next-target', ahead)];
 }
 
 /** The figures and entries of a table as next year's form has them. Formulas stay. */
 export function figureChanges(
   table: Table,
-  documentYear: number | null,
-  rolling: ReadonlyMap<Role, ReadonlySet<number>>,
+  sheet: Sheet,
+  documentYear: number,
+  rolling: RollingYears,
 ): { changes: NextYearChange[]; left: LeftAlone[] } {
   const roles = new Map<string, Set<boolean>>();
   for (const { fields } of table.records) {
@@ -143,12 +114,10 @@ export function figureChanges(
     }
   }
   const mixed = new Set([...roles].filter(([, kinds]) => kinds.size > 1).map(([key]) => key));
-  const context: Context = { table, documentYear, rolling, mixed };
-  const left: LeftAlone[] = [];
-  left.push(...textsKept(table));
+  const context: FigureContext = { table, sheet, documentYear, rolling, mixed };
+  const left = toLookAt(context);
   const changes = table.records.flatMap((record) => [
-    ...carried(record, 'actual', context, left),
-    ...carried(record, 'target', context, left),
+    ...carriedFigures(record, context, left),
     ...emptied(record, context, left),
   ]);
   return { changes, left };

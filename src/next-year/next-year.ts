@@ -2,20 +2,24 @@ import type { SheetLayout, Table } from '../layout/table.js';
 import type { Edit, InputCell } from '../sheet/edit.js';
 import { sameContent } from '../sheet/same-content.js';
 import type { Workbook } from '../sheet/sheet.js';
-import { figureChanges } from './figure-changes.js';
-import type { LeftAlone, NextYearChange } from './next-year-change.js';
-import { rollingYears, tableYear } from './rolling-years.js';
-import { movedLabel } from './year-label.js';
-import { yearChanges } from './year-changes.js';
+import type { Surroundings } from '../sheet/surroundings.js';
+import type { LeftAlone, NextYearChange, SheetNameChange } from './next-year-change.js';
+import { formOfOtherSheet } from './other-sheet.js';
+import { formOfSheet, type SheetForm } from './sheet-form.js';
+import { movedSheetName, sheetNameChanges } from './sheet-names.js';
+import { yearlyTable } from './yearly-table.js';
 
 /** Next year's form as changes to this year's workbook. */
 export interface NextYear {
   /** The fiscal year the new form is for; null where the workbook does not say which year it is of. */
   readonly year: number | null;
   readonly changes: readonly NextYearChange[];
+  readonly names: readonly SheetNameChange[];
   readonly left: readonly LeftAlone[];
   readonly edits: readonly Edit[];
 }
+
+const NOTHING_AROUND: Surroundings = { asides: [], hasMacros: false, pivotSheets: [] };
 
 /** The last word on each cell, in the order of the sheet; nothing for cells that stay what they are. */
 function settled(changes: readonly NextYearChange[]): NextYearChange[] {
@@ -32,60 +36,59 @@ function settled(changes: readonly NextYearChange[]): NextYearChange[] {
     );
 }
 
-function editsOf(changes: readonly NextYearChange[]): Edit[] {
+function editsOf(changes: readonly NextYearChange[], names: readonly SheetNameChange[]): Edit[] {
   const sheets = [...new Set(changes.map(({ sheet }) => sheet))];
-  return sheets.map((sheet): Edit => {
-    const own = changes.filter((each) => each.sheet === sheet);
-    const cells = (content: 'from' | 'to'): InputCell[] =>
-      own.map((each) => ({ row: each.row, column: each.column, content: each[content] }));
-    return { kind: 'input', sheet, before: cells('from'), after: cells('to') };
-  });
+  const cells = (own: readonly NextYearChange[], content: 'from' | 'to'): InputCell[] =>
+    own.map((each) => ({ row: each.row, column: each.column, content: each[content] }));
+  const edits = sheets.flatMap((sheet) =>
+    (['input', 'labels'] as const).flatMap((kind): Edit[] => {
+      const isOwn = (each: NextYearChange): boolean =>
+        each.sheet === sheet && (each.kind === 'year') === (kind === 'labels');
+      const own = changes.filter(isOwn);
+      return own.length === 0 ? [] : [{ kind, sheet, before: cells(own, 'from'), after: cells(own, 'to') }];
+    }),
+  );
+  // A sheet is found by its name, so that comes last.
+  return [...edits, ...names.map((name): Edit => ({ kind: 'sheet-name', ...name }))];
 }
 
 /**
- * Makes next year's form out of this year's workbook, which must be free of what Tenken wrote: years in titles and
- * headers moved on, this year's figures in the place of last year's where there is one, entries emptied, all else kept.
- * Protected sheets are left alone.
+ * Makes next year's form out of this year's workbook, which must be free of what Tenken wrote: years in titles, headers
+ * and sheet names moved on, this year's figures in the place of last year's where there is one, entries emptied, all
+ * else kept. Protected sheets, and sheets of earlier years beside this year's, are left alone.
  */
 export function nextYear(
   workbook: Workbook,
   layouts: readonly { readonly layout: SheetLayout; readonly table: Table }[],
+  around: Surroundings = NOTHING_AROUND,
 ): NextYear {
-  const changes: NextYearChange[] = [];
-  const left: LeftAlone[] = [];
-  const years: number[] = [];
-  for (const sheet of workbook.sheets) {
+  const forms = workbook.sheets.flatMap((sheet): SheetForm[] => {
     const own = layouts.filter(({ table }) => table.sheet === sheet.name);
-    const [first] = own;
-    if (!first) continue;
-    if (sheet.isProtected) {
-      left.push({ reason: 'protected', sheet: sheet.name, cell: null });
-      continue;
-    }
-    const { documentYear } = first.layout;
-    const tables = own.map(({ table }) => table);
-    const yearsOf = tables.flatMap((table) => tableYear(table, documentYear) ?? []);
-    const year = yearsOf.length === 0 ? null : Math.max(...yearsOf);
-    if (year === null) left.push({ reason: 'no-year', sheet: sheet.name, cell: null });
-    else {
-      years.push(year);
-      if (movedLabel(sheet.name, year, (reading) => reading.year === year) !== null)
-        left.push({ reason: 'sheet-name', sheet: sheet.name, cell: null });
-      const labels = yearChanges(sheet, tables, year, (table) => rollingYears(table, year));
-      changes.push(...labels.changes);
-      left.push(...labels.left);
-    }
-    for (const table of tables) {
-      const figures = figureChanges(table, year, rollingYears(table, year));
-      changes.push(...figures.changes);
-      left.push(...figures.left);
-    }
-  }
-  const all = settled(changes);
+    const tables = own.map(({ table }) => yearlyTable(table));
+    const documentYear = own[0]?.layout.documentYear ?? null;
+    return own.length === 0 ? [] : [{ sheet, tables, documentYear }];
+  });
+  const named = forms.flatMap(({ documentYear }) => documentYear ?? []);
+  const latest = named.length === 0 ? null : Math.max(...named);
+  const results = forms.map((form) => ({ form, ...formOfSheet(form, latest, around) }));
+  const moved = results.flatMap(({ form: { sheet, documentYear }, year }): SheetNameChange[] => {
+    const after = year === null ? null : movedSheetName(sheet.name, year, documentYear);
+    return after === null ? [] : [{ before: sheet.name, after }];
+  });
+  const { names, left } = sheetNameChanges(workbook, moved, around.hasMacros);
+  const years = results.flatMap(({ year }) => year ?? []);
+  const year = years.length === 0 ? null : Math.max(...years);
+  const withTable = new Set(forms.map(({ sheet }) => sheet));
+  const others = workbook.sheets
+    .filter((sheet) => !withTable.has(sheet) && year !== null)
+    .map((sheet) => formOfOtherSheet(sheet, year ?? 0));
+  const all = [...results, ...others];
+  const changes = settled(all.flatMap((each) => each.changes));
   return {
-    year: years.length === 0 ? null : Math.max(...years) + 1,
-    changes: all,
-    left,
-    edits: editsOf(all),
+    year: year === null ? null : year + 1,
+    changes,
+    names,
+    left: [...all.flatMap((each) => each.left), ...left],
+    edits: editsOf(changes, names),
   };
 }

@@ -1,14 +1,6 @@
 import { findFiscalYears, type FiscalYearReading } from '../quantity/fiscal-year.js';
 import { movedYear } from './moved-year.js';
-
-/** What joins the two ends of a period (令和3年度～令和7年度): a plan's years stay. */
-const BETWEEN = /^\s*(?:[~〜～ー−–—-]|から|より|及び|・|、)\s*$/;
-
-function isInPeriod(text: string, readings: readonly FiscalYearReading[], at: number): boolean {
-  const joins = (a: FiscalYearReading | undefined, b: FiscalYearReading | undefined): boolean =>
-    a !== undefined && b !== undefined && BETWEEN.test(text.slice(a.end, b.start));
-  return joins(readings[at - 1], readings[at]) || joins(readings[at], readings[at + 1]);
-}
+import { standingOf } from '../quantity/year-period.js';
 
 /** How a year is spelled, apart from which one it is: 令和4年度 like 平成31年度, Ｒ４ like Ｈ３１. */
 function mannerOf(text: string): string {
@@ -25,14 +17,19 @@ export function spelledYears(labels: readonly string[], documentYear: number | n
   return labels.flatMap((label) => findFiscalYears(label, documentYear));
 }
 
+/** Two countings that have become the same: 平成31年度(令和元年度) a year on is 令和2年度. */
+function withoutRepetition(text: string): string {
+  return text.replace(/((?:令和|R|Ｒ)\s*[0-9０-９]+\s*年度?)\s*(?:[(（]\s*\1\s*[)）]|[/／・]\s*\1)/g, '$1');
+}
+
 /**
- * A label with the years moved on that `moves` names, those of periods apart; null where none is. Years that cannot be
- * moved in their manner stay. Where the sheet spells the next year itself (R1 beside H30), it is spelled so.
+ * A label with the years moved on that `moves` names; null where none is. Years of periods and lists, and those that
+ * cannot be moved in their manner, stay. Where the sheet spells the next year itself (R1 beside H30), it is spelled so.
  */
 export function movedLabel(
   text: string,
   documentYear: number | null,
-  moves: (reading: FiscalYearReading) => boolean,
+  moves: (reading: FiscalYearReading, behind: string) => boolean,
   spelled: readonly FiscalYearReading[] = [],
 ): string | null {
   const readings = findFiscalYears(text, documentYear);
@@ -41,7 +38,8 @@ export function movedLabel(
   let isMoved = false;
   readings.forEach((reading, at) => {
     const { year } = reading;
-    if (year === null || isInPeriod(text, readings, at) || !moves(reading)) return;
+    const stays = year === null || standingOf(text, readings, at) !== 'alone';
+    if (stays || !moves(reading, text.slice(reading.end))) return;
     const printed = text.slice(reading.start, reading.end);
     const known = spelled.find(
       (each) => each.year === year + 1 && !each.impossible && mannerOf(each.text) === mannerOf(printed),
@@ -52,5 +50,17 @@ export function movedLabel(
     taken = reading.end;
     isMoved = true;
   });
-  return isMoved ? result + text.slice(taken) : null;
+  return isMoved ? withoutRepetition(result + text.slice(taken)) : null;
+}
+
+/** A header without its years: what two years' columns of one kind have in common. */
+export function withoutYears(header: string, documentYear: number | null): string {
+  const readings = findFiscalYears(header, documentYear);
+  let rest = '';
+  let taken = 0;
+  for (const { start, end } of readings) {
+    rest += header.slice(taken, start);
+    taken = end;
+  }
+  return (rest + header.slice(taken)).normalize('NFKC').replace(/\s+/g, '');
 }
