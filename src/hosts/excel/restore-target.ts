@@ -69,17 +69,11 @@ function sheetTarget(
         .filter(({ look }) => look !== null)
         .map((change) => ({ ...change, facets: facetsBefore(change, standing) })),
     ),
-    links: all.flatMap((change) =>
-      changesLink(change, standing.cells)
-        ? [
-            {
-              row: change.row,
-              column: change.column,
-              to: standing.cells.link(change) ?? change.linkBefore ?? null,
-            },
-          ]
-        : [],
-    ),
+    links: all.flatMap((change) => {
+      const { row, column, linkBefore } = change;
+      const to = (furniture === null ? linkBefore : standing.cells.link(change)) ?? null;
+      return changesLink(change, standing.cells) ? [{ row, column, to }] : [];
+    }),
     widths: [...standing.widths].map(([column, points]) => ({ column, points })),
     marksGone: marksOn(marksNow, [...marksBefore, ...marksAfter])
       .filter(({ id }) => !idsThen.has(id))

@@ -51,7 +51,8 @@ export class SheetStanding {
       { bottom: 0, right: 0 },
     );
     const length = all.reduce((sum, { before }) => sum + 3 * lengthOf(before), 0);
-    const emptied = this.furniture === null ? [] : owned.filter((change) => !fills(change));
+    const linked =
+      this.furniture === null ? [] : owned.filter((each) => each.link !== undefined || !fills(each));
     return [
       ...this.cells.contentJobs(all, PLAIN_BYTES + length / Math.max(1, all.length)),
       ...columnsOf(owned).flatMap(({ area, groups }) => this.cells.facetJobs(area, groups)),
@@ -64,8 +65,8 @@ export class SheetStanding {
           })
         : []),
       ...(widths.size === 0 ? [] : [this.widthsJob([...widths.keys()])]),
-      // Cells of a summary tab that are emptied may have led somewhere.
-      ...columnsOf(emptied).flatMap(({ area }) => this.cells.linkJobs(area)),
+      // Edits of summary tabs do not say where cells have led so far.
+      ...columnsOf(linked).flatMap(({ area }) => this.cells.linkJobs(area)),
       ...(this.furniture?.jobs() ?? []),
     ];
   }
