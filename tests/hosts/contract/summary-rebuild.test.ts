@@ -3,10 +3,10 @@ import { contentOf } from '../../../src/sheet/content-of.js';
 import { cellAt, type Sheet, type Workbook } from '../../../src/sheet/sheet.js';
 import type { Content } from '../../../src/sheet/edit.js';
 import { findSummaryTabs } from '../../../src/writeback/summary-tabs.js';
-import { snapshot } from '../../office-host/snapshot.js';
 import { LINES, planBook, read } from '../../summary/small-plan.js';
 import { leaveExcel } from '../excel/in-excel.js';
 import { inFile, inSimulatedExcel, summarise, summaryOf, type, undo, type Opened } from './summary-course.js';
+import { picture } from './picture.js';
 import { told } from './told.js';
 
 afterAll(leaveExcel);
@@ -64,15 +64,6 @@ function whereIs({ cells }: Sheet, words: string): number[][] {
   return cells.flatMap((line, row) =>
     (line ?? []).flatMap((cell, column) => (cell?.text === words ? [[row, column]] : [])),
   );
-}
-
-/** The workbook without what formulas come to: the simulation was taught it, and only for one state of the plan. */
-function picture({ excel }: Opened): unknown {
-  return JSON.parse(JSON.stringify(excel && snapshot(excel)), (_, value: unknown): unknown => {
-    const isComputed =
-      typeof value === 'object' && value !== null && 'formula' in value && typeof value.formula === 'string';
-    return isComputed ? { ...value, value: null, text: null } : value;
-  });
 }
 
 describe.each([
