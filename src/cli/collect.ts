@@ -9,6 +9,7 @@ import type { Arguments } from './arguments.js';
 import { collectBook } from './collect-book.js';
 import { CACHE_FOLDER, CollectCache } from './collect-cache.js';
 import { collectFiles } from './collect-files.js';
+import { urisFrom } from './collect-uris.js';
 import { readFiles } from './collect-read.js';
 import { returnFindings } from './collect-return.js';
 import { DataFiles } from './data-files.js';
@@ -112,8 +113,9 @@ export async function collect(args: Arguments, output: Output): Promise<ExitCode
     ({ key, path }) => cache.get(key) ?? collectBook(path, settings),
     departments,
     locale,
+    { by: args.by ?? settings.summary.by, level: args.level ?? settings.summary.level },
   );
-  writeNewFile(target, inputs, collectedTabs(gathered, locale), COLLECTED_MARK);
+  writeNewFile(target, inputs, collectedTabs(gathered, locale, urisFrom(target, files)), COLLECTED_MARK);
   const data = writeData(gathered, args, inputs);
   const returned =
     args.returnFolder === null

@@ -1,5 +1,6 @@
 import type { Inspection } from '../inspection.js';
 import type { Severity } from '../rules/rule.js';
+import { ratingsOf } from '../summary/model.js';
 import { tidyItems, type TidyRow } from '../summary/tidy.js';
 import type { Workbook } from '../sheet/sheet.js';
 
@@ -20,6 +21,8 @@ export interface ReadResult {
   readonly status: 'read';
   readonly rows: readonly TidyRow[];
   readonly findings: readonly GatheredFinding[];
+  /** Labels of the rating schemes in force, best first. */
+  readonly ratings: readonly string[];
   /** Titles of its sheets, as printed. */
   readonly titles: readonly string[];
   /** Sentences about what was passed over. */
@@ -61,6 +64,7 @@ export function resultOf(inspection: Inspection, notices: readonly string[]): Re
         department: row?.department ?? null,
       };
     }),
+    ratings: ratingsOf(inspection),
     titles: [...new Set(inspection.tables.flatMap(({ layout }) => layout.title ?? []))],
     notices,
   };

@@ -1,13 +1,14 @@
 import type { BookResult, ReadResult } from './book-result.js';
+import { CollectedCounter, type CollectedCounts, type CountBy } from './collected-counts.js';
 import { DoubleReports, type DoubleReport } from './double-reports.js';
 import { handedIn, type FileDepartments, type HandedIn } from './handed-in.js';
 import type { FileLine, NamedSpelling } from './outcome-tabs.js';
 import type { ReturnedFinding } from './return-tab.js';
 import { spellings, type NameCount } from './spellings.js';
 import { identityOf, replacements, type FileFacts, type Replacement } from './supersede.js';
-import { Totals } from './totals-tab.js';
 import type { OutRow } from '../dataout/out-columns.js';
 import { say, type Locale } from '../locales/say.js';
+import { DEFAULT_SETTINGS } from '../settings.js';
 
 /** A file that was handed in. */
 export interface HandedFile {
@@ -24,7 +25,7 @@ export interface Gathered {
   readonly departments: readonly HandedIn[] | null;
   readonly doubles: readonly DoubleReport[];
   readonly spellings: readonly NamedSpelling[];
-  readonly totals: Totals;
+  readonly counts: CollectedCounts;
   readonly indicators: number;
   readonly findings: number;
   /** The rows that count, book by book. */
@@ -40,10 +41,11 @@ interface Known<File extends HandedFile> {
     | { readonly status: 'read'; readonly findings: number; readonly notices: readonly string[] };
   readonly departments: ReadonlyMap<string, number>;
   readonly facts: FileFacts | null;
+  readonly ratings: readonly string[];
 }
 
 function know<File extends HandedFile>(file: File, result: BookResult): Known<File> {
-  if (result.status !== 'read') return { file, result, departments: new Map(), facts: null };
+  if (result.status !== 'read') return { file, result, departments: new Map(), facts: null, ratings: [] };
   const departments = new Map<string, number>();
   for (const { department } of result.rows)
     if (department !== null) departments.set(department, (departments.get(department) ?? 0) + 1);
@@ -51,6 +53,7 @@ function know<File extends HandedFile>(file: File, result: BookResult): Known<Fi
     file,
     result: { status: 'read', findings: result.findings.length, notices: result.notices },
     departments,
+    ratings: result.ratings,
     facts: {
       file: file.file,
       modified: file.modified,
@@ -93,6 +96,7 @@ export function gather<File extends HandedFile>(
   resultOf: (file: File) => BookResult,
   listed: readonly string[] | null,
   locale: Locale,
+  by: CountBy = DEFAULT_SETTINGS.summary,
 ): Gathered {
   const known = files.map((file) => know(file, resultOf(file)));
   const replaced = replacements(known.flatMap(({ facts }) => facts ?? []));
@@ -110,6 +114,8 @@ export function gather<File extends HandedFile>(
   const isReplaced = (file: string, row: OutRow): boolean =>
     (partly.get(file) ?? []).some(({ newer }) => identities.get(newer)?.has(identityOf(row)) ?? false);
   const counting = known.filter(({ file, result }) => result.status === 'read' && !gone.has(file.file));
+
+  const ratings = [...new Set(counting.flatMap((each) => each.ratings))];
 
   function* results(): Generator<readonly [HandedFile, ReadResult]> {
     for (const { file } of counting) {
@@ -130,7 +136,7 @@ export function gather<File extends HandedFile>(
   }
 
   const doubles = new DoubleReports();
-  const totals = new Totals(locale);
+  const counter = new CollectedCounter(locale, by);
   const names = { department: new NameCounts(), indicator: new NameCounts() };
   const counts = new Map<string, number>();
   let indicators = 0;
@@ -138,7 +144,7 @@ export function gather<File extends HandedFile>(
     indicators++;
     counts.set(row.file, (counts.get(row.file) ?? 0) + 1);
     doubles.add(row);
-    totals.add(row);
+    counter.add(row);
     names.department.add(row.department, row.file);
     names.indicator.add(row.indicator, row.file);
   }
@@ -172,7 +178,7 @@ export function gather<File extends HandedFile>(
     spellings: (['department', 'indicator'] as const).flatMap((of) =>
       spellings(names[of].all()).map((each): NamedSpelling => ({ ...each, of })),
     ),
-    totals,
+    counts: counter.finish(ratings, listed ?? [], counting.length),
     indicators,
     findings: lines.reduce((sum, { findings }) => sum + findings, 0),
     rows,

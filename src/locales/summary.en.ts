@@ -130,4 +130,13 @@ export const summaryEn: Readonly<Record<keyof typeof summaryJa, string>> = {
   'summary.head.rated': 'With a rate',
   'summary.head.mean': 'Mean rate',
   'summary.head.median': 'Median rate',
+  'summary.head.stated-otherwise': 'Stated otherwise',
+  'summary.stated.rate': 'rate {rate}%',
+  'summary.stated.rating': 'rating {rating}',
+  'summary.source.collected': '{files} workbooks, {indicators} indicators',
+  'summary.schemes': '{count} schemes',
+  'summary.data.collected-note':
+    'One indicator a row. "file" leads to its cell in the source workbook. Values, years and cells are folded away: [+] at the right opens them.',
+  'summary.totals.live-collected':
+    'All counts are formulas over the list: they and the charts follow what is corrected there under Counted under, Section, Judgement, Rate and Rating.',
 };

@@ -126,4 +126,13 @@ export const summaryJa = {
   'summary.head.rated': '達成率あり',
   'summary.head.mean': '平均達成率',
   'summary.head.median': '達成率の中央値',
+  'summary.head.stated-otherwise': '記載（計算と違うとき）',
+  'summary.stated.rate': '達成率 {rate}％',
+  'summary.stated.rating': '評価 {rating}',
+  'summary.source.collected': '{files}冊・{indicators}指標',
+  'summary.schemes': '{count}種類',
+  'summary.data.collected-note':
+    '1行が1指標です。「ファイル」を押すと元のブックのセルへ移ります。数値・年度・セルなどの列は、右端の［＋］で開きます。',
+  'summary.totals.live-collected':
+    '数はすべて「一覧」から計算する式です。「一覧」の集計区分、所管課、判定、達成率、評価を直すと、表もグラフも変わります。',
 } as const;

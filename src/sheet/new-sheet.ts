@@ -1,16 +1,29 @@
+import type { Look } from './edit.js';
+import type { OwnedChart, PrintSetup } from './furniture.js';
+
 /**
  * How a cell of a new workbook looks; every look is readable in black-and-white print. 'text' breaks into lines, 'line'
  * stays one; 'count' is a whole number.
  */
-export type NewLook = 'plain' | 'title' | 'heading' | 'text' | 'line' | 'number' | 'count' | 'rate' | 'link';
+export type NewLook = Look | 'text' | 'line' | 'number';
+
+/** A place in another file. */
+export interface OutsidePlace {
+  /** The file as a URI, relative to where the new workbook lies. */
+  readonly file: string;
+  /** A place in it, e.g. `'一覧'!A2`. */
+  readonly place: string;
+}
 
 export interface NewCell {
   readonly value: string | number | null;
   readonly look: NewLook;
-  /** A place in the same workbook, e.g. `'一覧'!A2`. */
-  readonly link?: string;
+  /** A place in the same workbook, e.g. `'一覧'!A2`, or in another file. */
+  readonly link?: string | OutsidePlace;
   /** Without its "="; `value` is what it gives now. */
   readonly formula?: string;
+  /** The formula looks at its lists cell by cell. */
+  readonly isArray?: true;
 }
 
 /** Small lines drawn into the cells of one column from the figures beside them. */
@@ -21,8 +34,8 @@ export interface NewSparklines {
   readonly to: number;
 }
 
-/** A sheet as it is written: its rows are asked for one by one, so that they need never be in memory together. */
-export interface NewSheetData {
+/** A list as it is written: its rows are asked for one by one, so that they need never be in memory together. */
+export interface NewListData {
   readonly name: string;
   /** In Excel's character units. */
   readonly widths: readonly number[];
@@ -34,10 +47,33 @@ export interface NewSheetData {
   readonly before: readonly (readonly NewCell[])[];
   readonly rows: Iterable<readonly NewCell[]>;
   readonly sparklines?: NewSparklines;
+  /** What the table is called in formulas; left out: some name of its own. */
+  readonly tableName?: string;
+  /** Columns from here on are folded away behind the one before, for whoever opens them. */
+  readonly foldedFrom?: number;
+  /** A3 where it is left out. */
+  readonly paper?: PrintSetup['paper'];
 }
 
-/** What the table of the first sheet is called in formulas. */
-export const firstTable = 'Tenken1';
+/** A cell in its place (0-based). */
+export interface PlacedCell extends NewCell {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A sheet of few cells, each in its place, with charts over them. */
+export interface NewPageData {
+  readonly name: string;
+  readonly widths: readonly number[];
+  /** Number of rows that stay in view. */
+  readonly frozenRows: number;
+  readonly cells: readonly PlacedCell[];
+  readonly charts: readonly OwnedChart[];
+  readonly print: PrintSetup;
+}
+
+/** A sheet of a new workbook. */
+export type NewSheetData = NewListData | NewPageData;
 
 /** A cell of running text; blank for null. */
 export function textOf(value: string | null): NewCell {

@@ -95,30 +95,35 @@ test('the workbook has a tab for each question, with the origin of every row', a
   await collected();
   const book = readWorkbook(readFileSync(target), '集約.xlsx');
   expect(book.sheets.map(({ name }) => name)).toEqual([
+    '総括表',
+    'グラフ',
+    '未達成一覧',
+    '前年度比較',
     '一覧',
-    '部署別集計',
     '読み取り結果',
     '未提出',
     '二重報告',
     '名寄せ',
   ]);
-  const rows = texts(tab('一覧'), 0);
+  const rows = texts(tab('一覧'), 2);
   const head = rows[0] ?? [];
   const column = (name: string) => head.indexOf(name);
   expect(
     rows.slice(1).every((row) => ['ファイル', 'シート', 'セル'].every((name) => row[column(name)] !== '')),
   ).toBe(true);
   expect(rows).toHaveLength(11);
-  const totals = texts(tab('部署別集計'), 3);
-  expect(totals.map((row) => row.slice(0, 5))).toEqual([
-    ['健康づくり課', '2', '0', '2', '0'],
+  const totals = texts(tab('総括表'), 0);
+  const departments = totals.findIndex(([label]) => label === '所管課別') + 2;
+  expect(totals.slice(departments, departments + 5).map((row) => row.slice(0, 5))).toEqual([
+    // In the order of the list, two spellings of one name in the order of the files.
     ['健康作り 課', '2', '1', '1', '0'],
-    ['観光課', '3', '1', '2', '0'],
+    ['健康づくり課', '2', '0', '2', '0'],
     ['防災課', '3', '2', '1', '0'],
+    ['観光課', '3', '1', '2', '0'],
     ['合計', '10', '4', '6', '0'],
   ]);
-  expect(cellAt(tab('部署別集計'), 3, 2).formula).toBe(
-    'SUMPRODUCT((Tenken1[所管課]=$A4)*(Tenken1[達成]="達成"))',
+  expect(cellAt(tab('総括表'), departments, 2).formula).toBe(
+    `COUNTIFS(Tenken_List[所管課],$A${departments + 1},Tenken_List[判定],"達成")`,
   );
   const files = texts(tab('読み取り結果'), 3);
   expect(files.find(([file]) => file === '健康づくり課/進行管理シート.xlsx')?.[4]).toBe(

@@ -1,7 +1,8 @@
 import { strToU8, Zip } from 'fflate';
 import { newParts, type NumberedSheet } from './new-parts.js';
 import type { NewSheetData } from '../../../sheet/new-sheet.js';
-import { writeSheetXml } from './new-sheet-xml.js';
+import { writeListXml } from './new-list-xml.js';
+import { writePageXml } from './new-page-xml.js';
 import { newStyles } from './new-styles.js';
 import { zipFile } from './zip-file.js';
 
@@ -54,9 +55,10 @@ export function writeNewBook(
   for (const sheet of sheets) {
     const number = written.length + 1;
     const file = part(`xl/worksheets/sheet${number}.xml`);
-    const { rowCount } = writeSheetXml(sheet, file.write);
+    const said =
+      'cells' in sheet ? writePageXml(sheet, number, file.write) : writeListXml(sheet, number, file.write);
     file.end();
-    written.push({ sheet, number, rowCount });
+    written.push({ ...said, name: sheet.name, number });
   }
   whole('xl/styles.xml', newStyles());
   for (const [name, xml] of newParts(written, mark)) whole(name, xml);

@@ -1,0 +1,57 @@
+import { nameOf } from './list-cells.js';
+import type { RowColumn } from './row-column.js';
+
+/** What is said of an indicator that missed its target; `narrative` only where any has something to say. */
+export const UNMET_COLUMNS: readonly RowColumn[] = [
+  {
+    key: 'number',
+    heading: 'summary.head.number',
+    width: 9,
+    look: 'message',
+    value: ({ number }) => number,
+  },
+  {
+    key: 'heading',
+    heading: 'summary.head.heading',
+    width: 22,
+    look: 'message',
+    value: (_, { heading }) => heading,
+  },
+  {
+    key: 'department',
+    heading: 'summary.head.department',
+    width: 14,
+    look: 'message',
+    value: (_, { department }) => department,
+  },
+  { key: 'indicator', heading: 'summary.head.indicator', width: 30, look: 'message', value: nameOf },
+  {
+    key: 'target',
+    heading: 'summary.head.target',
+    width: 14,
+    look: 'message',
+    value: ({ target_text }) => target_text,
+  },
+  {
+    key: 'actual',
+    heading: 'summary.head.actual',
+    width: 14,
+    look: 'message',
+    value: ({ actual_text }) => actual_text,
+  },
+  { key: 'rate', heading: 'summary.head.rate', width: 9, look: 'rate', value: ({ rate }) => rate },
+  {
+    key: 'rating',
+    heading: 'summary.head.rating',
+    width: 7,
+    look: 'rating',
+    value: (_, { rating }) => rating,
+  },
+  {
+    key: 'narrative',
+    heading: 'summary.head.narrative',
+    width: 80,
+    look: 'message',
+    value: ({ narrative }) => narrative,
+  },
+];
