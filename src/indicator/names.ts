@@ -1,7 +1,8 @@
 import type { Field, TableRecord } from '../layout/table.js';
 import { readDepartment } from './department.js';
 
-const IN_BRACKETS = /^([\s\S]*?)[\s\u3000]*[(（]([^()（）]{1,40})[)）][\s\u3000]*$/;
+const IN_BRACKETS =
+  /^([\s\S]*?)[\s\u3000]*[(（【[［〔〈<＜]([^()（）【】[\]［］〔〕〈〉<>＜＞]{1,40})[)）】\]］〕〉>＞][\s\u3000]*$/;
 
 function fieldOf(record: TableRecord, role: Field['role']): Field | undefined {
   return record.fields.find((field) => field.role === role && field.cell.text.trim() !== '');

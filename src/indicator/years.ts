@@ -4,6 +4,16 @@ import type { Field, Table } from '../layout/table.js';
 /** Headers of last year's figures beside this year's. */
 const PREVIOUS = /前年|前回|昨年|前々/;
 
+/** Headers of figures that are not the year's: 上半期実績, 9月末, 第2四半期, 見込み. A year ends in March. */
+const PART_OF_YEAR =
+  /[上下前後]半期|[上下]期|四半期|(?:^|\D)(?:[4-9]|1[0-2]|[12])月末|中間実績|途中経過|見込/;
+
+/** The figures of whole years where there are any, else all. */
+function ofWholeYears(fields: readonly Field[]): Field[] {
+  const whole = fields.filter(({ header }) => !PART_OF_YEAR.test(header.normalize('NFKC')));
+  return whole.length > 0 ? whole : [...fields];
+}
+
 /** Which year's figures of a table are judged; the others are its series. */
 export interface YearChoice {
   readonly target: (fields: readonly Field[]) => Field[];
@@ -49,9 +59,9 @@ export function chooseYears(table: Table, documentYear: number | null): YearChoi
     const all = fields.filter((field) => field.role === 'actual');
     const current = all.filter((field) => !PREVIOUS.test(field.header));
     const ofYear = current.filter((field) => yearOf(field) === year);
-    if (ofYear.length > 0) return ofYear;
+    if (ofYear.length > 0) return ofWholeYears(ofYear);
     const yearless = current.filter((field) => yearOf(field) === null);
-    return yearless.length > 0 ? yearless.slice(-1) : [];
+    return ofWholeYears(yearless).slice(-1);
   };
   const target = (fields: readonly Field[]): Field[] => {
     const all = fields.filter((field) => field.role === 'target');

@@ -3,18 +3,23 @@ import { findCompanions } from './companions.js';
 import { agreement, lookOver, type Contents } from './contents.js';
 import type { HeaderBand } from './header-band.js';
 import type { HeaderReading, RoleCandidate } from './header-text.js';
+import { readInnerNames } from './inner-names.js';
 import { FIGURE_ROLES, type Role } from './role.js';
 import type { ColumnRole, Evidence } from './table.js';
+import { readUnheaded } from './unheaded-columns.js';
 
 /** Below this a column stays unrecognised: kept verbatim and reported. */
 const MIN_CONFIDENCE = 0.35;
 /** Roles that one table has in one column only; the next best candidate takes the others. */
 const SINGLE: readonly Role[] = ['id', 'name', 'unit', 'direction', 'rate', 'rating'];
 
-interface Draft {
+/** A column while its role is being settled. */
+export interface Draft {
   readonly index: number;
-  readonly path: readonly HeaderReading[];
+  path: readonly HeaderReading[];
   readonly contents: Contents;
+  /** Its meaning comes from what stands in it and beside it, not from a header of its own. */
+  isUnheaded?: boolean;
   candidates: { role: Role; score: number; word: string }[];
 }
 
@@ -156,6 +161,7 @@ function evidenceOf(draft: Draft): Evidence[] {
   const first = draft.candidates[0];
   if (!first) return [];
   const leaf = draft.path.at(-1);
+  if (draft.isUnheaded === true) return [{ code: 'unheaded', detail: first.word }];
   if (first.word === '') return [{ code: 'leftmost-text', detail: '' }];
   if (leaf?.isYear && first.word === leaf.text) return [{ code: 'year-beside-target', detail: leaf.text }];
   const exact = draft.path.some(
@@ -188,6 +194,7 @@ export function readColumns(
     const contents = lookOver(cellsOf(index));
     return { index, path, contents, candidates: candidatesOf(path, contents) };
   });
+  readUnheaded(drafts, candidatesOf);
   readYearColumns(drafts);
   const companions = findCompanions(
     drafts.map(({ index, path, candidates }) => ({ index, path, role: candidates[0]?.role ?? null })),
@@ -195,6 +202,7 @@ export function readColumns(
   settleSingles(drafts.filter((draft) => !companions.taken.has(draft.index)));
   currentAsActual(drafts, documentYear);
   ensureActual(drafts);
+  readInnerNames(drafts);
   ensureName(drafts);
   return drafts.map((draft) => {
     const certain = certainOf(draft);

@@ -2,6 +2,7 @@ import { readFigure } from '../quantity/read-figure.js';
 import { remembered } from '../quantity/remember.js';
 import { foldUnit, isKnownUnit } from '../quantity/unit.js';
 import type { Cell } from '../sheet/cell.js';
+import { isMeasure } from './inner-names.js';
 import type { Role } from './role.js';
 import { RATING_WORDS } from './vocabulary.data.js';
 
@@ -18,6 +19,8 @@ export interface Contents {
   readonly ids: number;
   readonly departments: number;
   readonly units: number;
+  /** Short texts that name what is counted (延べ利用日数, 受講率). */
+  readonly measures: number;
   /** Cells that hold a year and nothing else (R4, 2022年度, 令和5年3月). */
   readonly years: number;
   /** Different texts ÷ texts. */
@@ -64,6 +67,7 @@ export function lookOver(cells: readonly Cell[]): Contents {
     departments: share((text) => text.split(/[\n、・,/／]/).some((part) => DEPARTMENT.test(part.trim()))),
     years: share((text) => text.length <= LONGEST_YEAR && YEAR.test(text)),
     units: share((text) => text.length <= 8 && isKnownUnit(foldUnit(text))),
+    measures: share((text) => isMeasure(text)),
     variety: count === 0 ? 0 : new Set(filled.map((cell) => cell.text.trim())).size / count,
   };
 }

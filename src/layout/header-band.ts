@@ -80,6 +80,17 @@ function leftmostBelow(sheet: Sheet, last: number, left: number): number {
   return left;
 }
 
+const NUMBER = /^[A-Za-zＡ-Ｚ]{0,2}[0-9０-９]{1,4}([-.－．][0-9０-９]{1,4}){0,2}$/;
+
+/** One column further left where a header begins, if only numbers of items stand there, without a header. */
+function numbersBelow(sheet: Sheet, last: number, left: number): number {
+  const texts = Array.from({ length: ROWS_LOOKED_AT }, (_, at) =>
+    cellAt(sheet, last + 1 + at, left - 1).text.trim(),
+  ).filter((text) => text !== '');
+  const areNumbers = left > 0 && texts.length > 1 && texts.every((text) => NUMBER.test(text));
+  return areNumbers ? left - 1 : left;
+}
+
 /**
  * All header bands of a sheet, top down: rows of vocabulary words, grown by the merged group headers above
  * them and by the refining rows below them. A header repeated on every printed page is a band each time.
@@ -114,7 +125,7 @@ export function findHeaderBands(sheet: Sheet, documentYear: number | null): Head
     }
     const flat = rows.flat();
     const begins = flat.reduce((least, cell) => Math.min(least, cell.column), Infinity);
-    const left = ofYears ? leftmostBelow(sheet, last, begins) : begins;
+    const left = ofYears ? leftmostBelow(sheet, last, begins) : numbersBelow(sheet, last, begins);
     const right = flat.reduce((most, cell) => Math.max(most, cell.lastColumn), 0);
     const paths = pathsOf(rows, left, Math.min(right, sheet.columnCount + 50));
     bands.push({ first, last, left, right, paths, named: paths.filter((path) => path.some(isNamed)).length });

@@ -13,6 +13,7 @@ export interface Evidence {
     | 'user'
     | 'contents'
     | 'leftmost-text'
+    | 'unheaded'
     | 'year-beside-target'
     | 'row-label'
     | 'form-label'
@@ -62,6 +63,8 @@ export interface TableRecord {
   /** Headings above it, outermost first, as printed. */
   readonly section: readonly string[];
   readonly fields: readonly Field[];
+  /** What tells it apart from its neighbours of the same name (小学校, 中学校), where a column does. */
+  readonly measure?: string;
 }
 
 /** A recognised region of a sheet. */

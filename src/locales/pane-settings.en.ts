@@ -42,6 +42,7 @@ export const paneSettingsEn: Record<keyof typeof paneSettingsJa, string> = {
   'pane.evidence.profile': 'from a known form',
   'pane.evidence.user': 'set by hand',
   'pane.evidence.contents': 'the contents ({detail} cells) agree',
+  'pane.evidence.unheaded': 'no header of its own: from its contents and its neighbour',
   'pane.evidence.leftmost-text': 'the leftmost column of text',
   'pane.evidence.year-beside-target': 'a year beside the target: {detail}',
   'pane.evidence.row-label': 'the row label says {detail}',

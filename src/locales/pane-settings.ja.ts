@@ -41,6 +41,7 @@ export const paneSettingsJa = {
   'pane.evidence.profile': '登録済みの様式から',
   'pane.evidence.user': '手で直した読み方',
   'pane.evidence.contents': '中身({detail}セル)とも合う',
+  'pane.evidence.unheaded': '見出しはないが、中身と隣の列から',
   'pane.evidence.leftmost-text': '左端の文字の列なので',
   'pane.evidence.year-beside-target': '目標に並ぶ年度「{detail}」なので',
   'pane.evidence.row-label': '行の見出し「{detail}」から',

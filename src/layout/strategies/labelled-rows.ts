@@ -13,7 +13,7 @@ import { walk, type DataRow } from './walk.js';
 const ITEM_ROLES: readonly Role[] = ['id', 'name', 'program', 'unit', 'department', 'direction'];
 
 /** Share of a column's texts that must be labels. */
-const LABELS_FROM = 0.6;
+const LABELS_FROM = 0.55;
 
 interface LabelColumn {
   readonly column: number;
@@ -87,8 +87,15 @@ function pathOf(draft: TableDraft, column: number): readonly HeaderReading[] {
   return band?.paths[column - band.left] ?? [];
 }
 
+/** True where names stand in the column of the labels, each above its 目標 and 実績, as no other column has them. */
+function namesAmongLabels(draft: TableDraft, label: LabelColumn): boolean {
+  const named = draft.columns.filter(({ role }) => role === 'name').map(({ index }) => index);
+  return named.length === 1 && named[0] === label.column;
+}
+
 /** Rows of one item: a new item begins where a label comes again, or where a new name or number stands. */
 function groupRows(draft: TableDraft, rows: readonly DataRow[], label: LabelColumn): DataRow[][] {
+  const isNameAbove = namesAmongLabels(draft, label);
   const items = draft.columns.filter(
     (column) => (column.role === 'id' || column.role === 'name') && column.index !== label.column,
   );
@@ -106,11 +113,12 @@ function groupRows(draft: TableDraft, rows: readonly DataRow[], label: LabelColu
         cellAt(draft.sheet, data.row, column.index).text.trim() !== '' && (!merge || merge.top === data.row)
       );
     });
+    const isName = isNameAbove && text !== '' && readRowLabel(text, draft.documentYear) === null;
     if (text === '' && !starts) {
       groups.at(-1)?.push(data);
       continue;
     }
-    if (groups.length === 0 || starts || seen.has(text)) {
+    if (groups.length === 0 || starts || isName || seen.has(text)) {
       groups.push([]);
       seen = new Set();
     }
@@ -204,6 +212,10 @@ export const readLabelledRows: Strategy = (draft) => {
       if (column.index === label.column || label.values.includes(column.index)) return [];
       return itemFields(draft, group, column);
     });
+    const above = cellAt(draft.sheet, first.row, label.column).text;
+    const nameColumn = draft.columns.find(({ index }) => index === label.column);
+    if (nameColumn && namesAmongLabels(draft, label) && readRowLabel(above, draft.documentYear) === null)
+      fields.push(...field(draft, first.row, label.column, 'name', nameColumn, null));
     for (const data of group) {
       const meaning = readRowLabel(cellAt(draft.sheet, data.row, label.column).text, draft.documentYear);
       if (!meaning) continue;

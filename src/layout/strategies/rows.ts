@@ -2,9 +2,11 @@ import { findFiscalYears } from '../../quantity/fiscal-year.js';
 import { completedBy } from '../block-labels.js';
 import { seenAt } from '../body.js';
 import { readHeader } from '../header-text.js';
+import { splitLabelled } from '../labelled-figures.js';
 import { FIGURE_ROLES } from '../role.js';
 import type { ColumnRole, Field, TableRecord } from '../table.js';
 import { confidenceOf, type Strategy, type TableDraft } from './strategy.js';
+import { withMeasures } from './measure-column.js';
 import { walk, type DataRow } from './walk.js';
 
 /** Cells of the columns left of the figures say which item a row is about; they carry on downwards. */
@@ -125,7 +127,14 @@ function recordAt(
     fields.unshift(...previous.fields.filter((field) => field.role === 'name'));
   }
   if (!fields.some((field) => field.role === 'name' || field.role === 'program')) return null;
-  return { firstRow: row, lastRow: row, section, fields: completedBy(data.block, fields) };
+  const split = splitLabelled(fields, draft.documentYear);
+  const record = {
+    firstRow: row,
+    lastRow: row,
+    section,
+    fields: completedBy(data.block, split?.fields ?? fields),
+  };
+  return split?.measure ? { ...record, measure: split.measure } : record;
 }
 
 /** One item a row, one column a meaning; years side by side make it `wide`. */
@@ -168,7 +177,7 @@ export const readRows: Strategy = (draft) => {
     profile: draft.profile,
     columns,
     headerBands: bands.map((band) => ({ first: band.first, last: band.last })),
-    records,
+    records: withMeasures(draft, records),
     notes: walked.notes,
     score: 0.3 * name + 0.25 * Math.max(target, actual) + 0.15 * Math.min(target, actual) + 0.3 * share,
   };

@@ -1,0 +1,48 @@
+import type { Draft } from './columns.js';
+import { FIGURE_ROLES } from './role.js';
+
+type CandidatesOf = (path: Draft['path'], contents: Draft['contents']) => Draft['candidates'];
+
+/** Share of a column's cells that must be of one kind for it to be read without a header. */
+const MOST = 0.8;
+const FIGURES_FROM = 0.5;
+const NUMBERED = 0.6;
+
+function isUnheaded({ path, candidates }: Draft): boolean {
+  return candidates.length === 0 && path.every(({ key }) => key === '');
+}
+
+/** Numbers at the left edge, each another one, of a table that has no column of numbers. */
+function readNumbers(drafts: readonly Draft[]): void {
+  const [first] = drafts;
+  if (!first || !isUnheaded(first) || first.contents.count < 2) return;
+  if (drafts.some(({ candidates }) => candidates[0]?.role === 'id')) return;
+  if (first.contents.ids < MOST || first.contents.variety < 1) return;
+  first.candidates = [{ role: 'id', score: NUMBERED, word: '' }];
+  first.isUnheaded = true;
+}
+
+/**
+ * 当初値 over a column of years, with the figures in a column without a header behind it: one header for both, typed
+ * over the first and not merged.
+ */
+function readFiguresBehindYears(drafts: readonly Draft[], candidatesOf: CandidatesOf): void {
+  drafts.forEach((figures, at) => {
+    const years = drafts[at - 1];
+    const role = years?.candidates[0]?.role;
+    if (!years || role === undefined || !FIGURE_ROLES.includes(role) || !isUnheaded(figures)) return;
+    if (years.contents.years < MOST || figures.contents.years > 1 - MOST) return;
+    if (figures.contents.figures < FIGURES_FROM) return;
+    figures.path = years.path;
+    figures.candidates = candidatesOf(years.path, figures.contents);
+    figures.isUnheaded = true;
+    // Its role was doubted for holding years; as a column of years it is sure.
+    years.candidates = [{ role: 'year', score: 1, word: years.candidates[0]?.word ?? '' }];
+  });
+}
+
+/** Gives columns without any header the meaning their contents and neighbours leave no doubt about. */
+export function readUnheaded(drafts: readonly Draft[], candidatesOf: CandidatesOf): void {
+  readNumbers(drafts);
+  readFiguresBehindYears(drafts, candidatesOf);
+}
