@@ -5,13 +5,13 @@ import { DEFAULT_SETTINGS } from '../../../src/settings.js';
 import { contentOf } from '../../../src/sheet/content-of.js';
 import { inverse, type Content, type Edit } from '../../../src/sheet/edit.js';
 import type { Host } from '../../../src/sheet/host.js';
-import { withoutQuotes } from '../../../src/sheet/same-formula.js';
 import { cellAt, type Workbook } from '../../../src/sheet/sheet.js';
 import { planSummary } from '../../../src/summary/plan-summary.js';
 import { inExcel, type InExcel } from '../excel/in-excel.js';
 import { tabsInExcel } from './tabs-in-excel.js';
 import { tabsInFile } from './tabs-in-file.js';
 import type { Tab } from './tabs.js';
+import { taught } from './taught.js';
 
 /** A workbook behind a host, with a look at what the host has made of it. */
 export interface Opened {
@@ -34,28 +34,6 @@ export function inSimulatedExcel(bytes: Uint8Array, name: string): Opened {
   const { calculate, teach } = taught();
   const opened = inExcel(readWorkbook(bytes, name), { calculate });
   return { host: opened.host, excel: opened.excel, tabs: () => tabsInExcel(opened.excel.book), teach };
-}
-
-/** Computes what it was taught: the values edits say their formulas come to. */
-export function taught(): {
-  readonly calculate: (formula: string, sheet: string) => number | string;
-  readonly teach: (edits: readonly Edit[]) => void;
-} {
-  const known = new Map<string, number | string>();
-  const keyOf = (sheet: string, formula: string): string => `${sheet}\n${withoutQuotes(formula)}`;
-  const learn = (sheet: string, content: Content): void => {
-    if (content.kind === 'formula') known.set(keyOf(sheet, content.formula), content.cached);
-  };
-  return {
-    calculate: (formula, sheet) => known.get(keyOf(sheet, formula.slice(1))) ?? 0,
-    teach: (edits) => {
-      for (const edit of edits) {
-        if (edit.kind === 'sheet')
-          for (const { content } of edit.after?.cells ?? []) learn(edit.name, content);
-        if (edit.kind === 'cells') for (const { content } of edit.after) learn(edit.sheet, content);
-      }
-    },
-  };
 }
 
 /** The edits that make the tabs of a workbook, or make them again. */
