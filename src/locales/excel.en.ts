@@ -12,6 +12,8 @@ export const excelEn: Record<keyof typeof excelJa, string> = {
     'This could not be finished ({detail}). The workbook is as before. Please try again.',
   'excel.nothing-to-write':
     'No table to write to was found. Open a workbook with a progress sheet and try again.',
+  'excel.nothing-to-summarise':
+    'No table to summarise was found. Open a workbook with a progress sheet and try again.',
   'excel.no-indicator-in-row':
     'No indicator was found in the selected row (row {row} of {sheet}). Select a cell in the row of an indicator and try again.',
   'excel.function.error-cell': 'The cell given holds an error. Mend that cell first.',

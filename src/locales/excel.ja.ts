@@ -12,6 +12,8 @@ export const excelJa = {
     '操作を終えられませんでした({detail})。ブックは元のままです。もう一度お試しください。',
   'excel.nothing-to-write':
     '書き込む表が見つかりませんでした。進行管理シートのあるブックを開いて、もう一度お試しください。',
+  'excel.nothing-to-summarise':
+    '集計する表が見つかりませんでした。進行管理シートのあるブックを開いて、もう一度お試しください。',
   'excel.no-indicator-in-row':
     '選んだ行({sheet} の {row} 行目)に指標は見つかりませんでした。指標のある行のセルを選んで、もう一度お試しください。',
   // custom functions

@@ -1,5 +1,6 @@
 import { checkSheet } from '../../src/commands/check-sheet';
 import { explainRow } from '../../src/commands/explain-row';
+import { makeSummary } from '../../src/commands/make-summary';
 import { perform } from '../../src/commands/perform';
 import { writeRates } from '../../src/commands/write-rates';
 import { makeSheet } from '../../src/sheet/sheet';
@@ -47,6 +48,29 @@ test('達成率を書き込む reads again what has changed since', async () => 
   const read = jest.spyOn(pane.host, 'read');
   await writeRates(pane);
   expect(read).toHaveBeenCalledTimes(1);
+});
+
+test('集計シートを作る opens the pane at the tabs that would be made, and writes nothing', async () => {
+  const pane = fakePane();
+  await makeSummary(pane);
+  expect(pane.log).toEqual([
+    'shown',
+    { kind: 'preview', preview: expect.objectContaining({ kind: 'summary' }) as unknown },
+  ]);
+  expect(pane.host.applies).toBe(0);
+});
+
+test('集計シートを作る says so where there is no table', async () => {
+  const pane = fakePane(empty);
+  await makeSummary(pane);
+  expect(pane.log).toEqual(['shown', { tone: 'warning', key: 'excel.nothing-to-summarise', data: {} }]);
+});
+
+test('集計シートを作る leaves it to the pane to say why nothing could be read', async () => {
+  const pane = fakePane();
+  jest.spyOn(pane.host, 'read').mockRejectedValue(new Error('busy'));
+  await makeSummary(pane);
+  expect(pane.log).toEqual(['shown']);
 });
 
 test('この行を説明 opens the indicator of the selected row', async () => {

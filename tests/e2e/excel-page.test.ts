@@ -91,7 +91,7 @@ test('the functions are there, and look at the cells they are given', async () =
   );
 });
 
-test.each(['checkSheet', 'writeRates', 'explainRow'])(
+test.each(['checkSheet', 'writeRates', 'makeSummary', 'explainRow'])(
   '%s of the ribbon shows the pane, and ends',
   async (name) => {
     const { frame, host, runCommand } = await open();

@@ -133,7 +133,7 @@ test('buttons of the ribbon and the context menu start what the commands are cal
     .exec(commands)?.[1]
     ?.split(',')
     .map((name) => name.trim());
-  expect(named).toEqual(['checkSheet', 'writeRates', 'explainRow']);
+  expect(named).toEqual(['checkSheet', 'writeRates', 'makeSummary', 'explainRow']);
   expect(listed?.filter((name) => name !== '').sort()).toEqual([...named].sort());
 });
 

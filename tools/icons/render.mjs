@@ -8,7 +8,7 @@ import { chromium } from 'playwright-core';
  */
 const SIZES = [16, 20, 24, 32, 40, 48, 64, 80];
 const LARGEST_SMALL = 24;
-const NAMES = ['icon', 'check', 'write', 'explain'];
+const NAMES = ['icon', 'check', 'write', 'summary', 'explain'];
 const assets = fileURLToPath(new URL('../../assets/', import.meta.url));
 
 const browser = await chromium.launch({ executablePath: process.argv[2] ?? '/usr/bin/chromium' });
