@@ -2,6 +2,7 @@ import { OUT_COLUMNS, type OutRow } from '../dataout/out-columns.js';
 import { say, type Locale, type MessageKey } from '../locales/say.js';
 import { figureOf, type NewCell } from '../sheet/new-sheet.js';
 import type { Labels } from '../summary/labels.js';
+import { shortFigure } from '../summary/short-figure.js';
 import { differenceOf } from './stated-difference.js';
 import { COUNTED_HEADINGS } from './table-formulas.js';
 
@@ -14,6 +15,9 @@ export interface ListColumn {
   readonly width: number;
   readonly cell: (row: OutRow, labels: Labels, locale: Locale) => NewCell;
 }
+
+/** A number without words. */
+const BARE = /^[-+▲△−]?[\d,.]+[%％]?$/;
 
 function said(key: MessageKey): (locale: Locale) => string {
   return (locale) => say(locale, key);
@@ -30,6 +34,12 @@ function text(value: string | null): NewCell {
 
 function metWord(met: boolean | null, locale: Locale): string {
   return say(locale, met === null ? 'summary.undecided' : met ? 'summary.met' : 'summary.unmet');
+}
+
+/** A figure as printed, a bare number on the right. */
+function printed(figure: string | null, value: number | null, unit: string | null): NewCell {
+  const shown = shortFigure(figure, value, unit);
+  return { value: shown, look: shown !== null && BARE.test(shown) ? 'figure' : 'text' };
 }
 
 /** The name of an indicator, with its measure where a cell holds several. */
@@ -69,20 +79,27 @@ export const READ_COLUMNS: readonly ListColumn[] = [
   {
     key: 'baseline',
     heading: said('summary.head.baseline'),
-    width: 13,
-    cell: ({ baseline_text }) => text(baseline_text),
+    width: 14,
+    cell: ({ baseline_text, baseline_value, baseline_unit }) =>
+      printed(baseline_text, baseline_value, baseline_unit),
   },
   {
     key: 'target',
     heading: said('summary.head.target'),
-    width: 13,
-    cell: ({ target_text }) => text(target_text),
+    width: 14,
+    cell: ({ target_text, target_value, target_unit }) => printed(target_text, target_value, target_unit),
   },
   {
     key: 'actual',
     heading: said('summary.head.actual'),
-    width: 13,
-    cell: ({ actual_text }) => text(actual_text),
+    width: 14,
+    cell: ({ actual_text, actual_value, actual_unit }) => printed(actual_text, actual_value, actual_unit),
+  },
+  {
+    key: 'unit',
+    heading: said('summary.head.unit'),
+    width: 8,
+    cell: ({ actual_unit, target_unit }) => text(actual_unit ?? target_unit),
   },
   {
     key: 'rate',
@@ -148,14 +165,17 @@ const FOLDED: readonly (readonly [Key, number])[] = [
   ['measure', 14],
   ['part', 7],
   ['direction', 7],
+  ['baseline_text', 16],
   ['baseline_value', 12],
   ['baseline_unit', 8],
   ['baseline_year', 8],
   ['baseline_cell', 8],
+  ['target_text', 16],
   ['target_value', 12],
   ['target_unit', 8],
   ['target_year', 8],
   ['target_cell', 8],
+  ['actual_text', 16],
   ['actual_value', 12],
   ['actual_unit', 8],
   ['actual_year', 8],
@@ -171,7 +191,10 @@ const FOLDED: readonly (readonly [Key, number])[] = [
 /** The columns that are there for whoever opens them. */
 export const FOLDED_COLUMNS: readonly ListColumn[] = FOLDED.map(([key, width]) => ({
   key,
-  heading: dataHeading(key),
+  // The column people read bears the short heading, and says less.
+  heading: key.endsWith('_text')
+    ? (locale): string => say(locale, 'summary.head.as-printed', { figure: dataHeading(key)(locale) })
+    : dataHeading(key),
   width,
   cell: (row, _, locale) => dataCell(key, row, locale),
 }));

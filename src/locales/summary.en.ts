@@ -75,7 +75,7 @@ export const summaryEn: Readonly<Record<keyof typeof summaryJa, string>> = {
     '{count} of {all} indicators missed their target. Reasons are the texts of the sheet itself.',
   'summary.departments.title': 'Findings by section  {book}',
   'summary.departments.note':
-    'Each section has pages of its own. What is written under “Reply” stays when this is built anew.',
+    'By section; short ones share a page. What is written under “Reply” stays when this is built anew.',
   'summary.unmet.no-reasons': '{count} of {all} indicators missed their target. The sheet gives no reasons.',
   'summary.years.title': 'Last year  {book}',
   'summary.years.note': '{count} indicators have the actuals of two years in the same unit on one sheet.',
@@ -130,6 +130,7 @@ export const summaryEn: Readonly<Record<keyof typeof summaryJa, string>> = {
   'summary.head.rated': 'With a rate',
   'summary.head.mean': 'Mean rate',
   'summary.head.median': 'Median rate',
+  'summary.head.as-printed': '{figure} as printed',
   'summary.head.stated-otherwise': 'Stated otherwise',
   'summary.stated.rate': 'rate {rate}%',
   'summary.stated.rating': 'rating {rating}',

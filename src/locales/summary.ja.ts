@@ -71,7 +71,7 @@ export const summaryJa = {
     '未達成 {count}件（全 {all}件）。「理由・評価の記述」は元の表にある文をそのまま載せています。',
   'summary.departments.title': '課別点検結果　{book}',
   'summary.departments.note':
-    '所管課ごとにページを分けています。「回答」の欄に書いた内容は、作り直しても残ります。',
+    '所管課ごとに並べています。短い課は同じページに続きます。「回答」の欄に書いた内容は、作り直しても残ります。',
   'summary.unmet.no-reasons': '未達成 {count}件（全 {all}件）。元の表に理由の記述はありません。',
   'summary.years.title': '前年度比較　{book}',
   'summary.years.note': '同じ表に前年度と今年度の実績が同じ単位である {count}件を載せています。',
@@ -126,6 +126,7 @@ export const summaryJa = {
   'summary.head.rated': '達成率あり',
   'summary.head.mean': '平均達成率',
   'summary.head.median': '達成率の中央値',
+  'summary.head.as-printed': '{figure}（原文）',
   'summary.head.stated-otherwise': '記載（計算と違うとき）',
   'summary.stated.rate': '達成率 {rate}％',
   'summary.stated.rating': '評価 {rating}',

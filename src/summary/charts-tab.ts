@@ -16,6 +16,14 @@ const WIDTH = 11;
 /** Rows that fit on a landscape page of this width. */
 const PAGE_ROWS = 27;
 
+/** Rows a chart's title, axis and legend take, and each of its bars. */
+const AROUND = { stacked: 7, share: 5 } as const;
+const BAR = 1.1;
+
+function heightOf(kind: keyof typeof AROUND, bars: number): number {
+  return Math.max(9, Math.min(PAGE_ROWS - 2, AROUND[kind] + Math.ceil(BAR * bars)));
+}
+
 /** A chart before it is known where its cells lie. */
 interface Draft {
   readonly key: string;
@@ -90,7 +98,7 @@ function groupCharts(counts: Counts): Draft[] {
       const found = groups.map(({ tally }) => tally.statistics());
       return {
         key: `${kind}-${index + 1}`,
-        height: Math.max(11, Math.min(PAGE_ROWS - 2, 7 + Math.ceil(1.2 * groups.length))),
+        height: heightOf(kind, groups.length),
         make: (places) => {
           const cells = <T>(column: string, cached: readonly T[]): ChartCells<T> => ({
             sheet: places.sheet('totals'),
@@ -137,7 +145,7 @@ function bandsChart({ locale, total }: Counts): Draft {
   const keys = RATE_BANDS.map(bandKey);
   return {
     key: 'bands',
-    height: 16,
+    height: 13,
     make: (places) => {
       const cells = <T>(column: string, cached: readonly T[]): ChartCells<T> => ({
         sheet: places.sheet('totals'),

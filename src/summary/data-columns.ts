@@ -4,6 +4,7 @@ import type { TabCell } from './tab.js';
 import { numberCell, textCell } from './tab.js';
 import { previousActual } from './previous-actual.js';
 import type { SummaryItem, SummaryModel } from './model.js';
+import { shortFigure } from './short-figure.js';
 import { say } from '../locales/say.js';
 import { linkCell } from './list-cells.js';
 
@@ -31,7 +32,7 @@ const figure =
     const seen = of(item);
     if (!seen) return null;
     return seen.value === null || seen.upTo !== null
-      ? textCell(item.rowKey, key, seen.text)
+      ? textCell(item.rowKey, key, shortFigure(seen.text, seen.value, seen.unit))
       : numberCell(item.rowKey, key, seen.value, Number.isInteger(seen.value) ? 'count' : 'figure');
   };
 

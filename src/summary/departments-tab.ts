@@ -7,13 +7,16 @@ import { textCell, type Tab, type TabCell } from './tab.js';
 
 /** The section's answer is for it to fill in: the column is open. */
 const REPLY = '+reply';
+/** Half-width characters of a message on a line, and lines below the headings of a page. */
+const MESSAGE_WIDTH = 64;
+const PAGE_LINES = 32;
 const COLUMNS: readonly ListColumn[] = [
   { key: 'department', heading: 'summary.head.department', width: 18 },
   { key: 'number', heading: 'summary.head.number', width: 9 },
   { key: 'indicator', heading: 'summary.head.indicator', width: 32 },
   { key: 'place', heading: 'summary.head.place', width: 14 },
   { key: 'severity', heading: 'summary.head.severity', width: 8 },
-  { key: 'message', heading: 'summary.head.message', width: 64 },
+  { key: 'message', heading: 'summary.head.message', width: MESSAGE_WIDTH },
   { key: REPLY, heading: 'summary.head.reply', width: 36 },
 ];
 
@@ -24,11 +27,10 @@ interface Line {
   readonly finding: Finding;
 }
 
-/** 点検結果（課別）: the findings of each section on pages of its own, with room for its answer. */
+/** 点検結果（課別）: the findings section by section, with room for its answer. */
 export function departmentsTab(model: SummaryModel): Tab {
   const { locale } = model;
   const lines = linesOf(model);
-  const pages = lines.filter(({ department }, at) => at > 0 && lines[at - 1]?.department !== department);
   return listTab(
     {
       id: 'departments',
@@ -36,7 +38,7 @@ export function departmentsTab(model: SummaryModel): Tab {
       note: say(locale, lines.length === 0 ? 'sheet.none' : 'summary.departments.note'),
       columns: COLUMNS,
       rows: lines.map(({ key }) => key),
-      pages: pages.map(({ key }) => key),
+      pages: pagesOf(lines),
       paper: 'A4',
       cells: () =>
         lines.flatMap(({ key, department, item, finding }): TabCell[] => [
@@ -51,6 +53,29 @@ export function departmentsTab(model: SummaryModel): Tab {
     },
     locale,
   );
+}
+
+/**
+ * Where pages begin: departments share a page as long as they fit, and one that fits on a page is not torn in two. How
+ * high a row gets is told by its message.
+ */
+function pagesOf(lines: readonly Line[]): string[] {
+  const groups = new Map<string, { readonly first: string; height: number }>();
+  for (const { key, department, finding } of lines) {
+    const group = groups.get(department) ?? { first: key, height: 0 };
+    group.height += Math.ceil((2 * finding.message.length) / MESSAGE_WIDTH);
+    groups.set(department, group);
+  }
+  const pages: string[] = [];
+  let used = 0;
+  for (const { first, height } of groups.values()) {
+    if (used > 0 && used + height > PAGE_LINES) {
+      pages.push(first);
+      used = 0;
+    }
+    used = (used + height) % PAGE_LINES;
+  }
+  return pages;
 }
 
 function linesOf({ locale, items, findings }: SummaryModel): Line[] {

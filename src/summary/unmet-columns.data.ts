@@ -1,5 +1,6 @@
 import { nameOf } from './list-cells.js';
 import type { RowColumn } from './row-column.js';
+import { shortFigure } from './short-figure.js';
 
 /** What is said of an indicator that missed its target; `narrative` only where any has something to say. */
 export const UNMET_COLUMNS: readonly RowColumn[] = [
@@ -30,14 +31,16 @@ export const UNMET_COLUMNS: readonly RowColumn[] = [
     heading: 'summary.head.target',
     width: 14,
     look: 'message',
-    value: ({ target_text }) => target_text,
+    value: ({ target_text, target_value, target_unit }) =>
+      shortFigure(target_text, target_value, target_unit),
   },
   {
     key: 'actual',
     heading: 'summary.head.actual',
     width: 14,
     look: 'message',
-    value: ({ actual_text }) => actual_text,
+    value: ({ actual_text, actual_value, actual_unit }) =>
+      shortFigure(actual_text, actual_value, actual_unit),
   },
   { key: 'rate', heading: 'summary.head.rate', width: 9, look: 'rate', value: ({ rate }) => rate },
   {
