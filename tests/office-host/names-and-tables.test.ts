@@ -107,3 +107,56 @@ test.each([
   await run(async (_context, s) => s.tables.add('E4:F5', true));
   expect(await errorCode(run(async (_context, s) => s.tables.add(address, true)))).toBe(code);
 });
+
+describe('a table once it stands', () => {
+  const withTable = async () => {
+    const simulation = simulate((s) =>
+      fillRows(s, [
+        ['指標', '目標', '実績'],
+        ['健診', 100, 1],
+        ['検診', 50, 2],
+      ]),
+    );
+    await simulation.run(async (_context, s) => {
+      s.tables.add('A1:B2', true).name = 'T';
+    });
+    return simulation;
+  };
+
+  test('takes in rows and columns, and gives a blank heading a name', async () => {
+    const { run, sheet } = await withTable();
+    await run(async (_context, s) => {
+      const table = s.tables.getItem('T');
+      table.resize('A1:D3');
+      table.showBandedRows = false;
+    });
+    expect(sheet.tables).toMatchObject([{ area: { top: 0, left: 0, bottom: 2, right: 3 }, hasBands: false }]);
+    expect(sheet.peek(0, 3)?.text).toBe('Column4');
+  });
+
+  test('keeps its headings apart, whatever is written into them', async () => {
+    const { run, sheet } = await withTable();
+    await run(async (_context, s) => (s.getRange('B1').values = [['指標']]));
+    expect(sheet.peek(0, 1)?.text).toBe('指標2');
+    await run(async (_context, s) => s.getRange('B1').clear('Contents'));
+    await run(async (_context, s) => (s.getRange('B1').values = [[2024]]));
+    expect(sheet.peek(0, 1)?.value).toBe('2024');
+  });
+
+  test.each([
+    ['its heading would move', 'A2:B3', 'InvalidArgument'],
+    ['it would be a heading only', 'A1:B1', 'InvalidArgument'],
+    ['it would lie elsewhere', 'H1:I9', 'InvalidArgument'],
+  ])('is not resized where %s', async (_, address, code) => {
+    const { run } = await withTable();
+    expect(await errorCode(run(async (_context, s) => s.tables.getItem('T').resize(address)))).toBe(code);
+  });
+});
+
+test('a formula must name sheets that are there, and is spelled without quotes it does not need', async () => {
+  const { run, sheet } = simulate((_, book) => void book.addSheet('集計 (2)'));
+  await run(async (_context, s) => (s.getRange('A1').formulas = [["='表'!B1+'集計 (2)'!B1"]]));
+  expect(sheet.peek(0, 0)?.formula).toBe("=表!B1+'集計 (2)'!B1");
+  const missing = run(async (_context, s) => (s.getRange('A1').formulas = [['=ない!B1']]));
+  expect(await errorCode(missing)).toBe('InvalidArgument');
+});

@@ -51,6 +51,9 @@ export const WORKBOOK = serverClass<Session>(() => ({
     _Runtime: (session) => RUNTIME.of(session),
   },
   methods: {
+    CreateAndOpenWorkbook: ({ book }, args) => {
+      book.openedBeside.push(textOf(args[0]));
+    },
     GetSelectedRange: (session) => {
       const sheet = session.book.activeSheet;
       const [only, ...more] = session.book.selectionOf(sheet);

@@ -25,6 +25,8 @@ export class BookModel {
   readonly xmlParts: XmlPartModel[] = [];
   readonly properties: Record<string, Json> = {};
   readonly application: Record<string, Json> = { CalculationMode: 'Automatic' };
+  /** Workbooks that were opened beside this one, as base64. */
+  readonly openedBeside: string[] = [];
   /** The structure's password ('' for none); null when the structure is free. */
   structurePassword: string | null = null;
   /** Selected areas by sheet; A1 where nothing was selected. */

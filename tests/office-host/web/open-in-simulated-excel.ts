@@ -24,6 +24,8 @@ export interface AddinOptions {
   readonly files: Files;
   /** The page is a shared runtime, in which custom functions run too. */
   readonly isSharedRuntime?: boolean;
+  /** The file of the workbook, for those who ask for it; without it Excel gives none. */
+  readonly file?: Uint8Array;
   /** Office's display and content language; Japanese unless given. */
   readonly language?: string;
 }
@@ -96,6 +98,7 @@ export async function openInSimulatedExcel(page: Page, options: AddinOptions): P
     apiSets: host.apiSets,
     fileName: host.book.name,
   }));
+  await page.exposeFunction('hostFile', () => (options.file ? [...options.file] : null));
   await page.goto(ORIGIN + PARENT);
   const raise = (entries: readonly unknown[]): Promise<boolean> => inParent(page, ['raise', entries]);
   const stop = host.onEvents((events: readonly EventMessage[]) => {

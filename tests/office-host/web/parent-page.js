@@ -7,7 +7,7 @@
   const MESSAGE = { request: 0, response: 1 };
   const ACTION = { invoke: 0, registerEvent: 1, unregisterEvent: 2 };
   const RESPONSE = { forCalling: 0, forEvent: 1 };
-  const DISPATCH = { executeRichApi: 93, commandCompleted: 94 };
+  const DISPATCH = { executeRichApi: 93, commandCompleted: 94, copy: 77, copySlice: 80, copyClose: 81 };
   const NOT_SUPPORTED = 5001;
 
   /** Registrations of the add-in by event, to answer later. */
@@ -16,6 +16,10 @@
   const errors = [];
   let commandNumber = 0;
   let addin = null;
+  /** The file an add-in is reading piece by piece, as a list of bytes. */
+  let copy = null;
+  let sliceSize = 0;
+  const told = (first, second) => ({ Error: 0, Version: 1, 0: first, 1: second });
 
   const post = (request, responseType, data, errorCode = 0) =>
     addin.contentWindow.postMessage(
@@ -64,6 +68,18 @@
       }
       case DISPATCH.commandCompleted:
         commands.get(parameters[0])?.({ status: parameters[1], data: parameters[2] });
+        return { Error: 0, Version: 1 };
+      case DISPATCH.copy: {
+        copy = await window.hostFile();
+        sliceSize = parameters[1];
+        return copy === null ? { Error: NOT_SUPPORTED, Version: 1 } : told('copy-1', copy.length);
+      }
+      case DISPATCH.copySlice: {
+        const slice = copy.slice(parameters[3] * sliceSize, (parameters[3] + 1) * sliceSize);
+        return told(slice, slice.length);
+      }
+      case DISPATCH.copyClose:
+        copy = null;
         return { Error: 0, Version: 1 };
       default:
         errors.push(`method ${DdaMethod.DispatchId} is not simulated`);
