@@ -6,6 +6,7 @@ import { departmentOf, nameOf, programOf } from './names.js';
 import type { Indicator, Narrative, Observation } from './indicator.js';
 import { fieldReader, unitInName, type Measure } from './measures.js';
 import { likeness } from './likeness.js';
+import { numberedNames } from './numbered-names.js';
 import { pairMeasures, printedTotal, sameUnit, type Pair } from './pair.js';
 import { holdsRatios, readStated } from './stated.js';
 import { chosenSeries, seriesOf } from './series.js';
@@ -16,6 +17,8 @@ const WHOLE_PERIOD = /年間の(?:総額|合計|累計)|計画期間内に/;
 /** Bracketed figures that are the level before, not a part: (平成25年度 2.7%), (基準時間である約74万8,000時間から…). */
 const LEVEL_BEFORE = /基準|当初|現状|前年|策定時/;
 
+/** 現状値→目標値: the column of targets begins with the level before. */
+const LEVEL_IN_HEADER = /現状|基準|当初|策定時/;
 const YEAR_IN_BRACKET = /[(（][^)）]*(?:年度?|[HRＨＲ][0-9０-９元]{1,2})/;
 
 interface TableContext {
@@ -110,6 +113,11 @@ function isLevelBefore({ observation, itemText, fromProse }: Measure): boolean {
   );
 }
 
+/** 「48.2% → 65.0%」: the figure it starts from. */
+function isStart({ observation }: Measure): boolean {
+  return observation.part === 'alternative' && observation.qualifiers.includes('から');
+}
+
 /** The printed text around a bracketed figure, from a little before it. */
 function bracketBefore({ text }: Observation, itemText: string): string {
   const at = itemText.indexOf(text);
@@ -117,10 +125,16 @@ function bracketBefore({ text }: Observation, itemText: string): string {
 }
 
 /** The level before, printed in brackets beside the target where the sheet has no column for it. */
-function baselineBeside(target: Measure | null, targets: readonly Measure[]): Observation | null {
+function baselineBeside(
+  target: Measure | null,
+  targets: readonly Measure[],
+  startsInTarget: boolean,
+): Observation | null {
   if (!target) return null;
+  const isBefore = (each: Measure): boolean =>
+    isLevelBefore(each) || (startsInTarget && !each.fromProse && isStart(each));
   const beside = targets.find(
-    (each) => each.itemText === target.itemText && isLevelBefore(each) && sameUnit(each, target),
+    (each) => each.itemText === target.itemText && isBefore(each) && sameUnit(each, target),
   );
   return beside ? { ...beside.observation, part: 'main', label: null } : null;
 }
@@ -169,19 +183,24 @@ function extractRecord(record: TableRecord, table: Table, context: TableContext,
     .filter((field) => field.role === 'narrative' || field.role === 'rating')
     .map(narrativeOf);
   const several = pairs.length > 1;
+  const names = numberedNames(name);
+  const startsInTarget = LEVEL_IN_HEADER.test(targetFields[0]?.header ?? '');
   return [...pairs, ...breakdowns].map((pair, index) => {
     const isBreakdown = index >= pairs.length;
     const measured = pair.target ?? pair.actual;
+    const lineOfName = several && names.length === pairs.length ? (names[index] ?? null) : null;
     const label =
-      several || isBreakdown
-        ? (measured?.observation.label ?? (isFigure(measured) ? null : (measured?.itemText ?? null)))
-        : null;
+      lineOfName !== null && !measured?.observation.label
+        ? lineOfName
+        : several || isBreakdown
+          ? (measured?.observation.label ?? (isFigure(measured) ? null : (measured?.itemText ?? null)))
+          : null;
     const whole = qualitativeWhole(pair, actualFields[0], mainActuals, several, context.documentYear);
     const target = pair.target?.observation ?? null;
     const actual = whole ?? pair.actual?.observation ?? null;
     const baseline =
       match(baselines, several || isBreakdown ? measured : null, !several && !isBreakdown) ??
-      (isBreakdown ? null : baselineBeside(pair.target, targets));
+      (isBreakdown ? null : baselineBeside(pair.target, targets, startsInTarget));
     const chosen = [baseline, target, actual].filter((each) => each !== null);
     return {
       key: `${table.sheet}!${record.firstRow + 1}#${from + index}`,

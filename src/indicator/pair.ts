@@ -32,14 +32,20 @@ export function sameUnit(a: Measure, b: Measure): boolean {
   return relation === 'same' || relation === 'convertible';
 }
 
+/** Nothing but figures, signs and numbering: figures are not alike because their digits are. */
+const NO_WORDS = /^[\s\u3000\d０-９.,，．%％①-⑳()（）・:：~～▲△+-]*$/;
+
 function labelText(measure: Measure): string {
-  return measure.observation.label ?? measure.itemText;
+  if (measure.observation.label !== null) return measure.observation.label;
+  return NO_WORDS.test(measure.itemText) ? '' : measure.itemText;
 }
 
 function wordsAlike(a: Measure, b: Measure): number {
   const byLabel = likeness(labelText(a), labelText(b));
   const byItem =
-    a.observation.label === null || b.observation.label === null ? likeness(a.itemText, b.itemText) : 0;
+    (a.observation.label === null || b.observation.label === null) && !NO_WORDS.test(a.itemText)
+      ? likeness(a.itemText, b.itemText)
+      : 0;
   return Math.max(byLabel, byItem);
 }
 

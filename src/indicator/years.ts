@@ -8,6 +8,15 @@ const PREVIOUS = /前年|前回|昨年|前々/;
 const PART_OF_YEAR =
   /[上下前後]半期|[上下]期|四半期|(?:^|\D)(?:[4-9]|1[0-2]|[12])月末|中間実績|途中経過|見込/;
 
+/** Headers of targets that were changed later on: 見直し後目標値, 改定後, 変更後. */
+const REVISED = /見直し?後|改[定訂]後|変更後|修正後|新目標|見直し目標|修正目標/;
+
+/** Of several targets of one year those that were set last. */
+function asRevised(fields: readonly Field[]): Field[] {
+  const revised = fields.filter((field) => REVISED.test(field.header.replace(/\s/g, '')) && filled(field));
+  return revised.length > 0 ? revised : [...fields];
+}
+
 /** The figures of whole years where there are any, else all. */
 function ofWholeYears(fields: readonly Field[]): Field[] {
   const whole = fields.filter(({ header }) => !PART_OF_YEAR.test(header.normalize('NFKC')));
@@ -66,13 +75,13 @@ export function chooseYears(table: Table, documentYear: number | null): YearChoi
   const target = (fields: readonly Field[]): Field[] => {
     const all = fields.filter((field) => field.role === 'target');
     const same = all.filter((field) => yearOf(field) === year && filled(field));
-    if (year !== null && same.length > 0) return same;
+    if (year !== null && same.length > 0) return asRevised(same);
     const yearless = all.filter((field) => yearOf(field) === null);
-    if (yearless.length > 0) return yearless;
+    if (yearless.length > 0) return asRevised(yearless);
     const sorted = [...all].sort((a, b) => (a.headerYear ?? 0) - (b.headerYear ?? 0));
     const later = sorted.find((field) => year !== null && (field.headerYear ?? 0) >= year);
     const chosen = later ?? sorted.at(-1);
-    return chosen ? all.filter((field) => field.headerYear === chosen.headerYear) : [];
+    return chosen ? asRevised(all.filter((field) => field.headerYear === chosen.headerYear)) : [];
   };
   return { target, actual };
 }

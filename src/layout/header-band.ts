@@ -42,6 +42,25 @@ function refines(cells: readonly HeaderCell[], above: readonly HeaderCell[], row
   return short && spanned.length === cells.length && telling / cells.length >= 0.5 && (overhang || wider);
 }
 
+/**
+ * A row of words under a header whose group headers are typed without merging: 活動指標 | (blank) | (blank) over
+ * 指標 | 計画 | 実績. Every word stands under a blank that follows such a header or under that header itself, one row
+ * below, and names a role.
+ */
+function refinesUnmerged(cells: readonly HeaderCell[], above: readonly HeaderCell[], row: number): boolean {
+  const heads = above.filter((up) => up.lastRow === row - 1 && up.lastColumn === up.column);
+  if (cells.length < 2 || heads.length !== above.length) return false;
+  const headOf = (column: number): HeaderCell | undefined => heads.filter((up) => up.column <= column).at(-1);
+  const widened = new Set(cells.map(({ column }) => headOf(column)));
+  const underBlank = cells.filter(({ column }) => headOf(column)?.column !== column);
+  const named = cells.every(({ reading }) => isNamed(reading) || reading.isYear);
+  // Under each head that is widened stands more than one word, else the row below is another header or data.
+  const wide = [...widened].every(
+    (head) => head && cells.filter(({ column }) => headOf(column) === head).length > 1,
+  );
+  return named && wide && underBlank.length > 0 && widened.size < heads.length;
+}
+
 /** Widest header cell that spans several columns but not the whole band stands above its columns. */
 function groups(cells: readonly HeaderCell[], below: readonly HeaderCell[], row: number): boolean {
   const left = Math.min(...below.map((cell) => cell.column));
@@ -119,7 +138,8 @@ export function findHeaderBands(sheet: Sheet, documentYear: number | null): Head
       const covered = all.some((cell) => cell.lastRow > last);
       const again = below.length > 0 && covered && looksLikeHeader(below);
       const labels = below.every((cell) => cell.reading.key.length <= 24);
-      if (!again && !refines(below, all, last + 1) && !(covered && labels)) break;
+      const refining = refines(below, all, last + 1) || refinesUnmerged(below, rows.at(-1) ?? [], last + 1);
+      if (!again && !refining && !(covered && labels)) break;
       rows.push(below);
       last++;
     }

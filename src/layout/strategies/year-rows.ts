@@ -12,11 +12,28 @@ const YEARS_FROM = 0.6;
 /** A name read off a label or heading above, not off a header word. */
 const NAME_FROM_ABOVE = 0.8;
 
-/** The leftmost column when it holds the years of its rows; null where something else tells the rows apart. */
-function yearColumn({ columns }: TableDraft): ColumnRole | null {
-  const leftmost = columns.find((column) => column.role !== null && column.role !== 'id');
-  const named = columns.some((column) => column.role === 'name' || column.role === 'program');
-  return leftmost?.role === 'year' && !named ? leftmost : null;
+/** The column of names, where a table has one. */
+function nameColumn({ columns }: TableDraft): ColumnRole | undefined {
+  return columns.find(({ role }) => role === 'name') ?? columns.find(({ role }) => role === 'program');
+}
+
+/**
+ * The column that holds the years of its rows: the leftmost, where nothing else tells the rows apart, or the one
+ * between names and figures. Null where there is none.
+ */
+function yearColumn(draft: TableDraft): ColumnRole | null {
+  const { columns } = draft;
+  const name = nameColumn(draft);
+  if (!name) {
+    const leftmost = columns.find((column) => column.role !== null && column.role !== 'id');
+    return leftmost?.role === 'year' ? leftmost : null;
+  }
+  const figure = columns.find(({ role }) => role !== null && FIGURE_ROLES.includes(role));
+  return (
+    columns.find(
+      ({ role, index }) => role === 'year' && index > name.index && index < (figure?.index ?? -Infinity),
+    ) ?? null
+  );
 }
 
 function yearOf(draft: TableDraft, row: number, column: ColumnRole): number | null {
@@ -35,15 +52,30 @@ function fieldsOf(draft: TableDraft, { row }: DataRow, year: number): Field[] {
   });
 }
 
-/** Rows of one indicator: those below the same labels or the same heading. */
-function groupsOf(rows: readonly DataRow[]): DataRow[][] {
+/** Rows of one indicator: those below the same labels or the same heading, and of the same name where there are names. */
+function groupsOf(draft: TableDraft, rows: readonly DataRow[]): DataRow[][] {
+  const column = nameColumn(draft);
   const groups: DataRow[][] = [];
   for (const data of rows) {
     const before = groups.at(-1)?.[0];
-    if (before?.block === data.block && before.heading === data.heading) groups.at(-1)?.push(data);
+    const name = column && seenAt(draft.sheet, data.row, column.index);
+    const above = column && before && seenAt(draft.sheet, before.row, column.index);
+    const text = name?.cell.text.trim() ?? '';
+    const isSame = text === '' || text === above?.cell.text.trim();
+    if (before?.block === data.block && before.heading === data.heading && isSame) groups.at(-1)?.push(data);
     else groups.push([data]);
   }
   return groups;
+}
+
+/** True where the years tell the rows of a name apart, as they do not where each name has a year of its own. */
+function areYearsOfNames(draft: TableDraft, groups: readonly DataRow[][], column: ColumnRole): boolean {
+  if (!nameColumn(draft)) return true;
+  const several = groups.filter((group) => group.length > 1);
+  const differ = several.every(
+    (group) => new Set(group.map(({ row }) => yearOf(draft, row, column))).size === group.length,
+  );
+  return differ && several.length * 2 > groups.length;
 }
 
 /** One indicator a table, a year a row: its name stands in a label or a heading above. */
@@ -55,7 +87,9 @@ export const readYearRows: Strategy = (draft) => {
   const walked = walk(draft);
   const dated = walked.rows.filter(({ row }) => yearOf(draft, row, column) !== null);
   if (dated.length < YEARS_FROM * walked.rows.length || Math.min(target, actual) === 0) return null;
-  const records = groupsOf(dated).flatMap((group): TableRecord[] => {
+  const groups = groupsOf(draft, dated);
+  if (!areYearsOfNames(draft, groups, column)) return null;
+  const records = groups.flatMap((group): TableRecord[] => {
     const [first, last] = [group[0], group.at(-1)];
     if (!first || !last) return [];
     const fields = group.flatMap((data) => fieldsOf(draft, data, yearOf(draft, data.row, column) ?? 0));
@@ -83,6 +117,11 @@ export const readYearRows: Strategy = (draft) => {
     headerBands: draft.bands.map((band) => ({ first: band.first, last: band.last })),
     records,
     notes: walked.notes,
-    score: 0.3 * NAME_FROM_ABOVE + 0.4 * Math.min(target, actual) + 0.3 * (figured.length / records.length),
+    // Weighed like the reading row by row: where both hold, the years have told that this one is meant.
+    score:
+      0.3 * (nameColumn(draft)?.confidence ?? NAME_FROM_ABOVE) +
+      0.25 * Math.max(target, actual) +
+      0.15 * Math.min(target, actual) +
+      0.3 * (figured.length / records.length),
   };
 };
