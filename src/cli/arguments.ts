@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { SummarySettings } from '../inspection.js';
 import type { Locale } from '../locales/say.js';
+import type { ReturnFormat } from './collect-return.js';
 import type { DataPaths } from './data-files.js';
 import { UserError } from './user-error.js';
 
@@ -23,6 +24,7 @@ export interface Arguments {
   readonly departments: string | null;
   /** Folder each department's findings go to; null where they go nowhere. */
   readonly returnFolder: string | null;
+  readonly returnFormat: ReturnFormat;
   /** What summary tabs count by, and at which level of headings; null: as the workbook's settings have it. */
   readonly by: SummarySettings['by'] | null;
   readonly level: number | null;
@@ -70,6 +72,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     data: { csv: values.csv ?? null, jsonl: values.jsonl ?? null, parquet: values.parquet ?? null },
     departments: values.departments ?? null,
     returnFolder: values.return ?? null,
+    returnFormat: returnFormatOf(values['return-format']),
     by: byOf(values.by),
     level: levelOf(values.level),
     locale: localeOf(argv),
@@ -81,6 +84,12 @@ function byOf(text: string | undefined): SummarySettings['by'] | null {
   const by = (['heading', 'department', 'rating'] as const).find((each) => each === text);
   if (!by) throw new UserError('cli.unknown-option', { option: `--by ${text}` });
   return by;
+}
+
+function returnFormatOf(text: string | undefined): ReturnFormat {
+  const format = (['xlsx', 'text'] as const).find((each) => each === (text ?? 'xlsx'));
+  if (!format) throw new UserError('cli.unknown-option', { option: `--return-format ${text}` });
+  return format;
 }
 
 function levelOf(text: string | undefined): number | null {
@@ -107,6 +116,7 @@ function parse(argv: readonly string[]) {
         parquet: { type: 'string' },
         departments: { type: 'string' },
         return: { type: 'string' },
+        'return-format': { type: 'string' },
         by: { type: 'string' },
         level: { type: 'string' },
         lang: { type: 'string' },

@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { COLLECTED_MARK } from '../collect/book-result.js';
 import { collectedTabs } from '../collect/collected-tabs.js';
-import { readDepartments } from '../collect/department-list.js';
 import { gather, type Gathered } from '../collect/gather.js';
 import { say } from '../locales/say.js';
 import type { Arguments } from './arguments.js';
 import { collectBook } from './collect-book.js';
 import { CACHE_FOLDER, CollectCache } from './collect-cache.js';
+import { listedDepartments } from './collect-departments.js';
 import { collectFiles } from './collect-files.js';
 import { urisFrom } from './collect-uris.js';
 import { readFiles } from './collect-read.js';
@@ -18,16 +17,6 @@ import { writeNewFile } from './new-file.js';
 import { progress, type Output } from './output.js';
 import { settingsFor } from './settings.js';
 import { UserError } from './user-error.js';
-
-function listed(path: string | null): string[] | null {
-  if (path === null) return null;
-  try {
-    return readDepartments(new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)));
-  } catch {
-    // Not there, or not UTF-8: either way the person has to look at the list.
-    throw new UserError('collect.bad-list', { file: path });
-  }
-}
 
 function counts({ lines, indicators, findings, departments, doubles, spellings }: Gathered, cached: number) {
   const count = (...states: string[]): number => lines.filter(({ state }) => states.includes(state)).length;
@@ -79,7 +68,7 @@ export async function collect(args: Arguments, output: Output): Promise<ExitCode
   const { locale, operands, output: target } = args;
   if (operands.length === 0) throw new UserError('collect.needs-books');
   if (target === null) throw new UserError('collect.needs-output');
-  const departments = listed(args.departments);
+  const departments = args.departments === null ? null : listedDepartments(args.departments);
   const files = collectFiles(operands, target);
   if (files.length === 0) throw new UserError('collect.nothing');
   const settings = settingsFor(args);
@@ -120,7 +109,12 @@ export async function collect(args: Arguments, output: Output): Promise<ExitCode
   const returned =
     args.returnFolder === null
       ? null
-      : returnFindings(gathered.findingsOf(), args.returnFolder, inputs, locale);
+      : returnFindings(
+          gathered.findingsOf(),
+          { folder: args.returnFolder, format: args.returnFormat },
+          inputs,
+          locale,
+        );
   cache.tidyUp();
   const sums = counts(gathered, result.cached);
   if (args.json) {

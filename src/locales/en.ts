@@ -69,9 +69,11 @@ export const en: Readonly<Record<MessageKey, string>> = {
   tenken summarise BOOK… [-o FOLDER] [--by heading|department|rating] [--level N] [--scheme …] [--json]
       writes a checked copy with tabs: totals, charts, targets missed, findings by section, last year, indicators
       --by     what is counted by  --level  level of headings, 1 the outermost; both are remembered in the workbook
-  tenken collect DIR… -o COLLECTED.xlsx [--departments LIST] [--return DIR] [--csv|--jsonl|--parquet FILE] [--json]
+  tenken collect DIR… -o COLLECTED.xlsx [--departments LIST] [--by …] [--level N]
+                 [--return DIR [--return-format xlsx|text]] [--csv|--jsonl|--parquet FILE] [--json]
       Gathers the workbooks of folders into one; tells who is missing, what is reported twice, spelled in two ways, replaced
-      --return  writes each department's findings to DIR as a workbook of its own
+      Totals, charts, targets missed and last year are made from all indicators gathered
+      --return  writes each department's findings to DIR as a workbook (text: a mail's body) of its own
   tenken compare LAST THIS [-o COMPARISON.xlsx] [--json]
       Matches indicators across two years and tells what changed without a word, came, went or was left
   tenken next-year BOOK [-o DIR] [--dry-run] [--json]

@@ -72,9 +72,11 @@ export const ja = {
   tenken summarise ブック… [-o フォルダ] [--by heading|department|rating] [--level N] [--scheme …] [--json]
       点検済みの写しに、総括表・グラフ・未達成一覧・課別点検結果・前年度比較・一覧のシートを作ります
       --by     何ごとに数えるか(見出し・所管課・評価)  --level  見出しの段(1 がいちばん外)。ブックに残ります
-  tenken collect フォルダ… -o 集約.xlsx [--departments 部署一覧] [--return フォルダ] [--csv|--jsonl|--parquet ファイル] [--json]
+  tenken collect フォルダ… -o 集約.xlsx [--departments 部署一覧] [--by …] [--level N]
+                 [--return フォルダ [--return-format xlsx|text]] [--csv|--jsonl|--parquet ファイル] [--json]
       フォルダの中のブックを一つに集めます。未提出・二重報告・名前のゆれ・差し替えも出します
-      --return  指摘を部署ごとのブックにして フォルダ に書きます
+      総括表・グラフ・未達成一覧・前年度比較は、集めたすべての指標から作ります
+      --return  指摘を部署ごとのブック(text ならメールの本文)にして フォルダ に書きます
   tenken compare 前年度のブック 今年度のブック [-o 比較.xlsx] [--json]
       指標を年度の間で対応づけ、説明のない目標の変更、廃止・追加、前年度のままの文章などを出します
   tenken next-year ブック [-o フォルダ] [--dry-run] [--json]

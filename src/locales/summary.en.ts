@@ -140,4 +140,10 @@ export const summaryEn: Readonly<Record<keyof typeof summaryJa, string>> = {
     'One indicator a row. "file" leads to its cell in the source workbook. Values, years and cells are folded away: [+] at the right opens them.',
   'summary.totals.live-collected':
     'All counts are formulas over the list: they and the charts follow what is corrected there under Counted under, Section, Judgement, Rate and Rating.',
+  'summary.return.to': 'To {department}',
+  'summary.return.opening':
+    'The progress sheets you handed in were checked. Please look at these {count} points.\nHand a corrected workbook in again with 「修正」 at the end of its name. Where nothing needs correcting, say why.',
+  'summary.return.file': '■ {file}',
+  'summary.return.finding': '{number}. [{severity}] {place}',
+  'summary.return.closing': '(The points come from rules over figures and texts; they need not be mistakes.)',
 };

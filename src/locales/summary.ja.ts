@@ -136,4 +136,10 @@ export const summaryJa = {
     '1行が1指標です。「ファイル」を押すと元のブックのセルへ移ります。数値・年度・セルなどの列は、右端の［＋］で開きます。',
   'summary.totals.live-collected':
     '数はすべて「一覧」から計算する式です。「一覧」の集計区分、所管課、判定、達成率、評価を直すと、表もグラフも変わります。',
+  'summary.return.to': '{department} 御中',
+  'summary.return.opening':
+    'ご提出の進行管理シートを点検しました。次の{count}件を確かめてください。\n直したブックは、名前の終わりに「修正」を付けて提出し直してください。直さなくてよいものは、その理由をお知らせください。',
+  'summary.return.file': '■ {file}',
+  'summary.return.finding': '{number}. 【{severity}】{place}',
+  'summary.return.closing': '(指摘は数値と文章から機械的に出したもので、誤りとは限りません。)',
 } as const;

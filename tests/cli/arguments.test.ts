@@ -17,6 +17,7 @@ test('the defaults write to checked/, in Japanese, with the list', () => {
     data: { csv: null, jsonl: null, parquet: null },
     departments: null,
     returnFolder: null,
+    returnFormat: 'xlsx',
     by: null,
     level: null,
     locale: 'ja',

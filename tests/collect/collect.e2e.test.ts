@@ -194,6 +194,18 @@ test('findings go back out, a workbook for each department', async () => {
   }
 });
 
+test('findings go back out as text, which Windows reads as UTF-8', async () => {
+  await collected('--return', at('out', '返却'), '--return-format', 'text');
+  const names = readdirSync(at('out', '返却'));
+  expect(names.every((name) => name.endsWith('.txt'))).toBe(true);
+  const [name = ''] = names.filter((each) => each !== '所管課なし.txt');
+  const bytes = readFileSync(at('out', '返却', name));
+  expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  expect(bytes.toString('utf8')).toContain(`${name.replace('.txt', '')} 御中\r\n`);
+  const run = await runMain(['collect', books, '-o', target, '--return-format', 'doc']);
+  expect([run.code, run.stderr]).toEqual([2, expect.stringContaining('--return-format doc')]);
+});
+
 test('cancelled, it leaves what was there and goes on from what it has read', async () => {
   await collected();
   const first = readFileSync(target);
@@ -218,7 +230,9 @@ test.each<[string, string[], string]>([
 test('an empty folder, and a list that is none', async () => {
   mkdirSync(at('empty'));
   expect((await runMain(['collect', at('empty'), '-o', target])).stderr).toContain('見つかりません');
-  const bad = at('sjis.txt');
-  writeFileSync(bad, new Uint8Array([0x8c, 0x92, 0x8d, 0x4e]));
-  expect((await runMain(['collect', books, '-o', target, '--departments', bad])).stderr).toContain('UTF-8');
+  const bad = at('bad.txt');
+  writeFileSync(bad, new Uint8Array([0x81, 0x20, 0xff]));
+  expect((await runMain(['collect', books, '-o', target, '--departments', bad])).stderr).toContain(
+    'Shift_JIS',
+  );
 });
