@@ -40,10 +40,11 @@ export function listFormulas({ locale, items }: SummaryModel): MakeFormulas {
 
 /**
  * The middle of the rates of a group, without an array formula and without functions that only some programs compute:
- * text counts as 0, and what is not in the group lies far below, so that the largest ones are the group's.
+ * text counts as 0, and what is not in the group lies far below, so that the largest ones are the group's. (1E+9 would be
+ * spelled otherwise by Excel, and the formula differ ever after.)
  */
 function medianOf(rates: string, group: string, count: string): string {
-  const numbers = `--TEXT(${rates},"0.0000;-0.0000;0;""0""")-(1-${group}*ISNUMBER(${rates}))*1E+9`;
+  const numbers = `--TEXT(${rates},"0.0000;-0.0000;0;""0""")-(1-${group}*ISNUMBER(${rates}))*10^9`;
   const ranks = [`INT((${count}+1)/2)`, `INT(${count}/2)+1`];
   return `SUMPRODUCT(${ranks.map((rank) => `LARGE(${numbers},${rank})`).join('+')})/2`;
 }
