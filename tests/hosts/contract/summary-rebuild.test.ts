@@ -1,47 +1,15 @@
 import { planRemoval } from '../../../src/writeback/plan.js';
-import { contentOf } from '../../../src/sheet/content-of.js';
-import { cellAt, type Sheet, type Workbook } from '../../../src/sheet/sheet.js';
 import type { Content } from '../../../src/sheet/edit.js';
-import { findSummaryTabs } from '../../../src/writeback/summary-tabs.js';
-import { LINES, planBook, read } from '../../summary/small-plan.js';
+import { planBook } from '../../summary/small-plan.js';
 import { leaveExcel } from '../excel/in-excel.js';
 import { inFile, inSimulatedExcel, summarise, summaryOf, type, undo, type Opened } from './summary-course.js';
 import { picture } from './picture.js';
+import { REVISED, revise, tabOf, WIDER, whereIs } from './revised-plan.js';
 import { told } from './told.js';
 
 afterAll(leaveExcel);
 
-/** The plan without its third indicator, and with a new one before the sixth. */
-const REVISED = LINES.filter(([id]) => id !== '3').flatMap((line) =>
-  line[0] === '6' ? [['5-2', '消防団員数', '人', 30, 33, '防災課', ''], line] : [line],
-);
-/** The same with baselines: the list gets a column more. */
-const WIDER = REVISED.map((line, at) =>
-  at === 1 ? [...line, '基準値'] : line.length > 1 ? [...line, 10] : line,
-);
-
 const text = (words: string): Content => ({ kind: 'text', text: words });
-
-function tabOf(workbook: Workbook, id: string) {
-  const tab = findSummaryTabs(workbook).find((each) => each.id === id);
-  if (!tab) throw new Error(`no tab ${id}`);
-  const place = (row: string, column: string) => ({
-    row: tab.rows.indexOf(row),
-    column: tab.columns.indexOf(column),
-  });
-  return { ...tab, place };
-}
-
-/** What a section hands in after a correction. */
-async function revise(opened: Opened, lines = REVISED): Promise<void> {
-  const [wanted] = read(planBook(lines)).sheets;
-  if (!wanted) throw new Error('no sheet');
-  const cells = Array.from({ length: 12 * 9 }, (_, index) => {
-    const [row, column] = [Math.floor(index / 9), index % 9];
-    return { row, column, content: contentOf(cellAt(wanted, row, column)) };
-  });
-  await type(opened, '表', cells);
-}
 
 /** Notes a user writes: beside an indicator, beside one that will be gone, below the list, an answer. */
 async function annotate(opened: Opened): Promise<void> {
@@ -58,12 +26,6 @@ async function annotate(opened: Opened): Promise<void> {
   const row = departments.rows.findIndex((key) => key?.includes('表|7|') ?? false);
   const column = departments.columns.indexOf('+reply');
   await type(opened, '課別点検結果', [{ row, column, content: text('来月に締結します') }]);
-}
-
-function whereIs({ cells }: Sheet, words: string): number[][] {
-  return cells.flatMap((line, row) =>
-    (line ?? []).flatMap((cell, column) => (cell?.text === words ? [[row, column]] : [])),
-  );
 }
 
 describe.each([
