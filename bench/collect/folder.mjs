@@ -113,6 +113,8 @@ const BROKEN = [
 export function writeFolder(folder, count) {
   const random = randomFrom(20240401);
   const expected = { files: count, indicators: 0, met: 0, failed: 0, replaced: 0, doubles: 0, missing: 0 };
+  /** What every file that counts tells, by its path: what the tabs are compared with. */
+  const told = new Map();
   const departments = [];
   const good = [];
   let last = null;
@@ -123,6 +125,18 @@ export function writeFolder(folder, count) {
     const time = new Date(Date.UTC(2024, 4, 10, 9, minute));
     utimesSync(path, time, time);
     good.push(path);
+  };
+  const tell = (file, layout, owner, indicators) => {
+    const hasBefore = layout === 'history' || layout === 'stacked';
+    told.set(
+      file,
+      indicators.map(({ target, actual, before }) => ({
+        department: owner,
+        target,
+        actual,
+        before: hasBefore ? before : null,
+      })),
+    );
   };
   const count1 = (indicators, sign) => {
     expected.indicators += sign * indicators.length;
@@ -145,7 +159,10 @@ export function writeFolder(folder, count) {
       );
       count1(indicators, -1);
       count1(corrected, 1);
-      write(file.replace('.xlsx', '（修正）.xlsx'), bookOf(layout, corrected, its), 0);
+      const newer = file.replace('.xlsx', '（修正）.xlsx');
+      write(newer, bookOf(layout, corrected, its), 0);
+      told.delete(file);
+      tell(newer, layout, its, corrected);
       expected.replaced++;
       last = null;
     } else {
@@ -160,6 +177,7 @@ export function writeFolder(folder, count) {
       const file = `${owner}/進行管理.xlsx`;
       write(file, bookOf(layout, indicators, owner), 1 + (number % 50));
       count1(indicators, 1);
+      tell(file, layout, owner, indicators);
       departments.push(owner);
       last = { indicators, file, layout, owner };
     }
@@ -169,5 +187,5 @@ export function writeFolder(folder, count) {
   expected.missing = 20;
   const list = join(folder, '部署.txt');
   writeFileSync(list, `${departments.join('\n')}\n`);
-  return { books: join(folder, 'books'), list, paths: good, expected };
+  return { books: join(folder, 'books'), list, paths: good, expected, told: [...told.values()].flat() };
 }
