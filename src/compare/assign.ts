@@ -1,14 +1,15 @@
 import { candidates } from './candidates.js';
 import { resemblance, type Resemblance } from './resemblance.js';
+import type { LikenessCode } from './comparison.js';
+import { isSure, isWorthALook, type Grounds } from './sureness.js';
 import type { Traits } from './traits.js';
 
 /** Less likely pairs are not even offered. */
 const OFFER_FROM = 0.5;
-const SURE_FROM = 0.72;
-/** A sure pair has a name like this, or several figures that agree. */
-const SURE_NAME = 0.6;
 /** Another pair this close is as good. */
 const RIVAL_WITHIN = 0.02;
+/** Unless so much more speaks for one in agreeing figures: a figure of three digits. */
+const TOLD_BY_FIGURES = 1;
 
 export interface Assigned extends Resemblance {
   /** Places in last year's and this year's lists. */
@@ -17,7 +18,7 @@ export interface Assigned extends Resemblance {
   readonly doubt: 'weak' | 'rival' | null;
 }
 
-interface Scored extends Resemblance {
+interface Scored extends Resemblance, Grounds {
   readonly last: number;
   readonly current: number;
 }
@@ -27,7 +28,9 @@ function scoredPairs(last: readonly Traits[], current: readonly Traits[]): Score
     const [left, right] = [last[a], current[b]];
     if (!left || !right) return [];
     const result = resemblance(left, right);
-    return result.score < OFFER_FROM ? [] : [{ last: a, current: b, ...result }];
+    const nameLength = Math.min(left.name.length, right.name.length);
+    const pair: Scored = { last: a, current: b, nameLength, ...result };
+    return result.score >= OFFER_FROM && isWorthALook(pair) ? [pair] : [];
   });
 }
 
@@ -48,15 +51,11 @@ function areTwins(a: Traits | undefined, b: Traits | undefined): boolean {
   );
 }
 
-function shareOf({ evidence }: Resemblance, code: string): number {
-  return evidence.find((each) => each.code === code)?.share ?? 0;
-}
+/** Of these, what says the same to the letter tells a pair from another one of the same name. */
+const TO_THE_LETTER: readonly LikenessCode[] = ['name', 'measure', 'program', 'section', 'department'];
 
-function isWeak(pair: Scored): boolean {
-  if (pair.score < SURE_FROM) return true;
-  if (shareOf(pair, 'name') >= SURE_NAME) return false;
-  const figures = pair.evidence.find((each) => each.code === 'figures');
-  return !figures || figures.share < 0.9 || (figures.agreeing ?? 0) < 2;
+function agreesExactly({ evidence }: Scored): number {
+  return evidence.filter(({ code, share }) => TO_THE_LETTER.includes(code) && share === 1).length;
 }
 
 /** One-to-one pairs of two years' indicators, best first, each sure or with what makes it doubtful. */
@@ -72,7 +71,10 @@ export function assign(last: readonly Traits[], current: readonly Traits[]): Ass
     chosen.push(pair);
   }
   const hasRival = rivalry(scored, chosen, last, current);
-  return chosen.map((pair) => ({ ...pair, doubt: isWeak(pair) ? 'weak' : hasRival(pair) ? 'rival' : null }));
+  return chosen.map((pair) => ({
+    ...pair,
+    doubt: hasRival(pair) ? 'rival' : isSure(pair) ? null : 'weak',
+  }));
 }
 
 function listedBy(scored: readonly Scored[], side: 'last' | 'current'): Map<number, Scored[]> {
@@ -103,6 +105,8 @@ function rivalry(
       (other) =>
         other[far] !== pair[far] &&
         other.score >= pair.score - RIVAL_WITHIN &&
+        other.figureWeight > pair.figureWeight - TOLD_BY_FIGURES &&
+        agreesExactly(other) >= agreesExactly(pair) &&
         other.score >= (best[far].get(other[far]) ?? 0) - RIVAL_WITHIN &&
         !areTwins(traits[far][other[far]], traits[far][pair[far]]),
     );

@@ -1,3 +1,4 @@
+import { nameKey } from './name-key.js';
 import type { Traits } from './traits.js';
 
 /** How many of the other year's indicators are laid beside one. */
@@ -25,7 +26,7 @@ function index(all: readonly Traits[], keysOf: (traits: Traits) => Iterable<stri
 }
 
 function keysOf(traits: Traits): string[] {
-  const keys = [...charactersPairs(traits.name)].map((pair) => `p${pair}`);
+  const keys = [...charactersPairs(nameKey(traits.name))].map((pair) => `p${pair}`);
   if (traits.number !== null) keys.push(`n${traits.number}`);
   for (const [key, value] of traits.figures) if (value !== 0 && value !== 100) keys.push(`f${key} ${value}`);
   return keys;
@@ -37,7 +38,7 @@ function keysOf(traits: Traits): string[] {
  */
 function nearest(from: readonly Traits[], to: readonly Traits[]): number[][] {
   const shared = index(to, keysOf);
-  const names = index(to, (traits) => [traits.name]);
+  const names = index(to, (traits) => [nameKey(traits.name)]);
   return from.map((traits) => {
     const weights = new Map<number, number>();
     for (const key of keysOf(traits)) {
@@ -51,7 +52,7 @@ function nearest(from: readonly Traits[], to: readonly Traits[]): number[][] {
       .slice(0, MOST)
       .map(([place]) => place);
     // A name that says the same is looked at however common its parts are.
-    const same = [...(names.get(traits.name) ?? [])]
+    const same = [...(names.get(nameKey(traits.name)) ?? [])]
       .sort((a, b) => distance(a) - distance(b) || a - b)
       .slice(0, MOST);
     return [...new Set([...same, ...best])];

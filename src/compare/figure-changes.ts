@@ -3,6 +3,7 @@ import { printFigure } from '../rules/print.js';
 import type { Checked } from '../rules/rule.js';
 import type { Change, ChangeSide } from './comparison.js';
 import { explanationIn, provisionalMark } from './explained.js';
+import { isRounded } from './printed-unit.js';
 import { figuresOf, folded } from './traits.js';
 
 /** A figure as one side of a change. */
@@ -23,7 +24,8 @@ function byYear(checked: Checked, role: string): Map<number, Observation> {
 /** Whether two figures say different things. Units are told apart elsewhere; words differ when they read otherwise. */
 function differ(a: Observation, b: Observation): boolean {
   if (a.kind === 'missing' || b.kind === 'missing') return false;
-  if (a.value !== null && b.value !== null) return a.value !== b.value || a.bound !== b.bound;
+  if (a.value !== null && b.value !== null)
+    return (a.value !== b.value && !isRounded(a, b)) || a.bound !== b.bound;
   return folded(a.text) !== folded(b.text);
 }
 

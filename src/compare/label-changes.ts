@@ -1,10 +1,12 @@
 import type { Checked } from '../rules/rule.js';
 import type { Change, ChangeKind } from './comparison.js';
+import { printedUnit } from './printed-unit.js';
 import { folded } from './traits.js';
 
 function labels({ indicator, evaluation }: Checked): Partial<Record<ChangeKind, string | null>> {
-  const unit =
-    [indicator.target, indicator.actual, indicator.baseline].find((each) => each?.unit)?.unit ?? null;
+  const figures = [indicator.target, indicator.actual, indicator.baseline].filter((each) => each?.unit);
+  const printed = figures.flatMap((each) => (each ? (printedUnit(each) ?? []) : []))[0];
+  const unit = printed?.unit ?? figures[0]?.unit ?? null;
   const { direction, assumed } = evaluation.direction;
   return {
     renamed: indicator.measure === null ? indicator.name : `${indicator.name}（${indicator.measure}）`,

@@ -1,6 +1,7 @@
 import { likeness } from '../indicator/likeness.js';
 import type { LikenessCode, MatchEvidence } from './comparison.js';
-import { areContrary } from './contrast.js';
+import { nameLikeness } from './name-likeness.js';
+import { weightOfFigure } from './sureness.js';
 import type { Traits } from './traits.js';
 
 /**
@@ -13,7 +14,7 @@ const WEIGHTS: Readonly<Record<LikenessCode, { readonly same: number; readonly o
   program: { same: 0.12, other: 0.12 },
   number: { same: 0.15, other: 0.04 },
   department: { same: 0.05, other: 0.03 },
-  section: { same: 0.05, other: 0.02 },
+  section: { same: 0.08, other: 0.05 },
   unit: { same: 0.05, other: 0.12 },
   figures: { same: 0.25, other: 0.05 },
 };
@@ -27,6 +28,10 @@ const SINGLE = 0.4;
 export interface Resemblance {
   readonly score: number;
   readonly evidence: readonly MatchEvidence[];
+  /** The names exclude each other. */
+  readonly isContrary: boolean;
+  /** How much the figures that agree say together. */
+  readonly figureWeight: number;
 }
 
 function textual(code: LikenessCode, a: string | null, b: string | null): MatchEvidence[] {
@@ -38,17 +43,24 @@ function exact(code: LikenessCode, a: string | null, b: string | null): MatchEvi
 }
 
 /** Figures both sheets give for the same year; 0 and 100 agree too often to say anything. */
-function figures(a: Traits, b: Traits): MatchEvidence[] {
+function figures(a: Traits, b: Traits): { evidence: MatchEvidence[]; weight: number } {
   let compared = 0;
   let agreeing = 0;
+  // What one sheet gives as target and actual alike is one figure.
+  const values = new Set<number>();
   for (const [key, value] of a.figures) {
     const other = b.figures.get(key);
     if (other === undefined) continue;
     if (value === other && (value === 0 || value === 100)) continue;
     compared++;
-    if (value === other) agreeing++;
+    if (value === other) {
+      agreeing++;
+      values.add(value);
+    }
   }
-  return compared === 0 ? [] : [{ code: 'figures', share: agreeing / compared, agreeing, compared }];
+  const weight = [...values].reduce((sum, value) => sum + weightOfFigure(value), 0);
+  if (compared === 0) return { evidence: [], weight };
+  return { evidence: [{ code: 'figures', share: agreeing / compared, agreeing, compared }], weight };
 }
 
 function weightOf({ code, share, agreeing }: MatchEvidence): number {
@@ -59,8 +71,10 @@ function weightOf({ code, share, agreeing }: MatchEvidence): number {
 
 /** How much speaks for two indicators being the same one, and what. Symmetric. */
 export function resemblance(a: Traits, b: Traits): Resemblance {
-  const alike = a.name === b.name ? 1 : likeness(a.name, b.name);
-  const name = areContrary(a.name, b.name) ? alike * CONTRARY : alike;
+  const { share, isContrary } = nameLikeness(a.name, b.name);
+  const name = isContrary ? share * CONTRARY : share;
+  const common = figures(a, b);
+  const rest = { isContrary, figureWeight: common.weight };
   const evidence: MatchEvidence[] = [
     { code: 'name', share: name },
     ...textual('measure', a.measure, b.measure),
@@ -69,10 +83,10 @@ export function resemblance(a: Traits, b: Traits): Resemblance {
     ...textual('department', a.department, b.department),
     ...textual('section', a.section, b.section),
     ...exact('unit', a.unit, b.unit),
-    ...figures(a, b),
+    ...common.evidence,
   ];
   const agreeing = evidence.find((each) => each.code === 'figures')?.agreeing ?? 0;
-  if (name < LEAST_NAME && agreeing < 2) return { score: 0, evidence };
+  if (name < LEAST_NAME && agreeing < 2) return { score: 0, evidence, ...rest };
   let total = 0;
   let sum = 0;
   for (const each of evidence) {
@@ -80,5 +94,5 @@ export function resemblance(a: Traits, b: Traits): Resemblance {
     total += weight;
     sum += weight * each.share;
   }
-  return { score: total === 0 ? 0 : sum / total, evidence };
+  return { score: total === 0 ? 0 : sum / total, evidence, ...rest };
 }

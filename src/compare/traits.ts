@@ -31,6 +31,16 @@ function foldedOrNull(text: string | null | undefined): string | null {
   return result === '' ? null : result;
 }
 
+/** 基本目標1, 施策2-3, 第4章, (1), ■: what counts headings moves with them. */
+const COUNT =
+  /^[\s■□●○◆◇▼▶【[(（]*(?:第?[0-9０-９一二三四五六七八九十]+[章節編部項条]|[^\s0-9０-９]{0,8}?[0-9０-９①-⑳]+(?:[-－.．][0-9０-９]+)*)[\s.．:：、)）\]】]*/;
+
+/** A heading without what counts it. */
+function headingWords(heading: string): string {
+  const words = heading.replace(COUNT, '');
+  return words.length >= 2 ? words : heading;
+}
+
 /** Every figure of an indicator with its role; several readings of one cell's figure count once. */
 export function figuresOf({ indicator }: Checked): { role: string; figure: Observation }[] {
   const { baseline, target, actual, series } = indicator;
@@ -68,7 +78,7 @@ export function traitsOf(all: readonly Checked[]): Traits[] {
       program: program === name ? null : program,
       number: foldedOrNull(indicator.id),
       department: foldedOrNull(indicator.department),
-      section: foldedOrNull(indicator.section.at(-1)),
+      section: foldedOrNull(headingWords(indicator.section.at(-1) ?? '')),
       unit: unit ?? null,
       figures: figureMap(checked),
     };

@@ -5,7 +5,7 @@ import { formOf, toldBy } from './form-of.js';
 
 function plan(year: number, rest: Partial<Sheet> = {}): Sheet {
   const rows: (readonly Given[])[] = [
-    [`令和${String(year)}年度　進行管理シート`],
+    [`令和${String(year)}年度 進行管理シート`],
     ['指標名', `令和${String(year)}年度目標`, `令和${String(year)}年度実績`, '担当課'],
     ['防災訓練の参加者数', '900人', '850人', '防災課'],
     ['避難所の数', '40箇所', '41箇所', '防災課'],
@@ -106,7 +106,7 @@ test('headings of an Excel table move, unless two would then be the same', () =>
   expect(form.edits.map(({ kind }) => kind)).toEqual(['input', 'labels', 'sheet-name']);
   expect(form.left).toEqual([]);
   const rows: (readonly Given[])[] = [
-    ['令和6年度　進行管理シート'],
+    ['令和6年度 進行管理シート'],
     ['指標名', '令和6年度実績', '令和7年度実績', '担当課'],
     ['防災訓練の参加者数', '900人', '', '防災課'],
     ['避難所の数', '40箇所', '', '防災課'],
@@ -117,7 +117,7 @@ test('headings of an Excel table move, unless two would then be the same', () =>
 
 test('a date in a cell of its own is told', () => {
   const rows: (readonly Given[])[] = [
-    ['令和6年度　進行管理シート', { value: 45747, text: '2025/3/31', format: 'yyyy/m/d', isDate: true }],
+    ['令和6年度 進行管理シート', { value: 45747, text: '2025/3/31', format: 'yyyy/m/d', isDate: true }],
     ['指標名', '令和6年度目標', '令和6年度実績', '担当課'],
     ['防災訓練の参加者数', '900人', '850人', '防災課'],
     ['避難所の数', '40箇所', '41箇所', '防災課'],
