@@ -56,10 +56,7 @@ describe.each([
 
   test('both hosts tell the same', async () => {
     expect(told(await excel.host.read())).toEqual(told(await file.host.read()));
-    const [tabs, inTheFile] = [excel.tabs(), file.tabs()];
-    // In a file, cells that are emptied keep the place they lead to.
-    const comparable = tabs.map((tab, index) => ({ ...tab, links: inTheFile[index]?.links }));
-    expect(comparable.slice(1)).toEqual(inTheFile.slice(1));
+    expect(excel.tabs().slice(1)).toEqual(file.tabs().slice(1));
   });
 
   test('notes stand beside what they are about', async () => {

@@ -6,9 +6,22 @@ import { opening } from './tag.js';
 import { escapeAttribute, toXstring } from './text-escape.js';
 import { newItem, newList, parseList, prefixOf, renderList, type ListItem } from './xml-list.js';
 
-/** True when a change touches links at all. */
-export function changesLink({ before, after }: CellChange): boolean {
-  return before.link !== undefined || after.link !== undefined;
+/** Changes that touch links: those that say so, and cells of Tenken's that are emptied where a link stands. */
+export function linkChanges(
+  changes: readonly CellChange[],
+  hyperlinks: string | undefined,
+): readonly CellChange[] {
+  const linked = new Set([...(hyperlinks ?? '').matchAll(/\bref="([A-Z]+[0-9]+)"/g)].map(([, ref]) => ref));
+  return changes.filter(
+    (change) =>
+      change.before.link !== undefined ||
+      change.after.link !== undefined ||
+      (isEmptied(change) && linked.has(toA1(change.before.row, change.column))),
+  );
+}
+
+function isEmptied({ kind, before, after }: CellChange): boolean {
+  return kind === 'owned' && before.content.kind !== 'blank' && after.content.kind === 'blank';
 }
 
 /** A link to a place in the same workbook, shown as the cell's text. */
@@ -34,7 +47,10 @@ export function patchHyperlinks(
     const address = xml.attribute('ref') ?? '';
     const change = byAddress.get(address);
     const location = fromXstring(xml.attribute('location') ?? '');
-    if (change?.before.link === undefined || change.before.link !== location) {
+    // A link with a relationship leads out of the workbook: none of Tenken's does.
+    const isInside = location !== '' && xml.prefixedAttribute('id') === undefined;
+    const isOwn = change !== undefined && (change.before.link === location || isEmptied(change));
+    if (!isInside || !isOwn) {
       items.push(item);
       continue;
     }

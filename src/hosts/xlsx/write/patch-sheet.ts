@@ -5,7 +5,7 @@ import type { CellDesk } from './cell-desk.js';
 import { patchColumns } from './columns.js';
 import { patchMarks } from './conditional-formats.js';
 import { WORKSHEET_ORDER } from './element-order.data.js';
-import { changesLink, patchHyperlinks } from './hyperlinks.js';
+import { linkChanges, patchHyperlinks } from './hyperlinks.js';
 import { childOf, insertionPoint, outlineOf, textOfChild, type Outline } from './outline.js';
 import { refuseCovered, refuseInside, typedPlaces } from './refusals.js';
 import { patchRows, type RowsResult } from './rows.js';
@@ -55,7 +55,7 @@ export function patchSheet(source: string, part: string, work: SheetWork, desk: 
   }
   const { marks } = work;
   if (marks.added.length + marks.removed.length > 0) patchMarks(outline, splices, marks, desk);
-  const links = [...changes.values()].flat().filter(changesLink);
+  const links = linkChanges([...changes.values()].flat(), textOfChild(outline, 'hyperlinks'));
   if (links.length > 0) {
     replaceChild(outline, splices, 'hyperlinks', (text) =>
       patchHyperlinks(text, outline.prefix, links, part),
