@@ -32,10 +32,11 @@ export function writeFailure(error: unknown, book: string | null, locale: Locale
 }
 
 /** What is said once the changes of a preview are made. */
-export function success({ kind, groups }: Preview): Notice {
+export function success({ kind, groups, edits }: Preview): Notice {
   const count = groups.reduce((sum, group) => sum + group.count, 0);
   if (kind === 'removal') return { tone: 'success', key: 'desk.removed', data: {} };
-  if (kind === 'summary' && count > 0) return { tone: 'success', key: 'desk.summarised', data: {} };
+  // A table that only had to be stretched is in no group.
+  if (kind === 'summary' && edits.length > 0) return { tone: 'success', key: 'desk.summarised', data: {} };
   if (kind === 'fix') {
     return { tone: 'success', key: 'desk.fixed', data: { cell: groups[0]?.examples[0]?.cell ?? '' } };
   }
