@@ -31,7 +31,7 @@ async function open(): Promise<OpenPane | null> {
     return sayOnly(say(locale, 'excel.too-old'));
   }
   const desk = createDesk(createExcelHost(), openLine(), { locale });
-  const files = excelFiles({ openFile: openFileOfExcel, openNew: openNewWorkbook });
+  const files = excelFiles({ openFile: () => openFileOfExcel(), openNew: openNewWorkbook });
   const doorway = new Doorway();
   // The pane fills the room Excel gives it and scrolls inside.
   document.body.style.margin = '0';

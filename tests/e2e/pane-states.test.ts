@@ -2,24 +2,12 @@ import type { Page } from 'playwright-core';
 import { showState, showTheme } from '../browser/show-state.js';
 import { STATES } from '../taskpane/view/fixtures.js';
 import { seriousFaults } from './axe.js';
+import { sticksOut } from './sticks-out.js';
 import { pagesOrigin, tidyAfterAll, visit } from './visit.js';
 
 tidyAfterAll();
 
 const WIDTHS = [320, 350, 450];
-
-/** Elements that stick out of the window to the right; what scrolls inside a box of its own may. */
-function sticksOut(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const scrolls = (element: Element | null): boolean =>
-      element !== null &&
-      (['auto', 'scroll', 'hidden'].includes(getComputedStyle(element).overflowX) ||
-        scrolls(element.parentElement));
-    return [...document.querySelectorAll('main *')]
-      .filter((each) => each.getBoundingClientRect().right > innerWidth + 1 && !scrolls(each.parentElement))
-      .map((each) => `${each.tagName} ${each.textContent?.slice(0, 30)}`);
-  });
-}
 
 let page: Page;
 beforeAll(async () => {

@@ -1,3 +1,6 @@
+import { TIMING, type Timing } from './timing.js';
+import { withinTime } from './within-time.js';
+
 /** Slices of this size can be had everywhere, on an iPad too. */
 const SLICE = 65_536;
 /** What other programs but the iPad's give at once: fewer questions. */
@@ -27,18 +30,19 @@ async function slicesOf(file: Office.File): Promise<Uint8Array> {
 }
 
 /** The open workbook as a file, as it stands now. Null where this Excel does not give it, for whatever reason. */
-export async function openFileOfExcel(): Promise<Uint8Array | null> {
+export async function openFileOfExcel({ limit }: Timing = TIMING): Promise<Uint8Array | null> {
   const { requirements, document, platform } = Office.context;
   if (!requirements.isSetSupported('CompressedFile', '1.1')) return null;
   const sliceSize = platform === Office.PlatformType.iOS ? SLICE : LARGE_SLICE;
   let file: Office.File | null = null;
   try {
-    file = await settled<Office.File>((answer) =>
+    const asked = settled<Office.File>((answer) =>
       document.getFileAsync(Office.FileType.Compressed, { sliceSize }, answer),
     );
-    return await slicesOf(file);
+    file = await withinTime(asked, limit, undefined);
+    return await withinTime(slicesOf(file), limit, undefined);
   } catch {
-    // Too large, protected by rights, or not given: the user can choose the file, which is said to them.
+    // Too large, protected by rights, or not given in time: the user can choose the file, which is said to them.
     return null;
   } finally {
     // Excel keeps no more than two files for an add-in.

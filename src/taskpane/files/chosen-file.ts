@@ -67,3 +67,16 @@ export function withIncoming(
   }
   return all;
 }
+
+/** Files in the order a folder lists them, folder by folder: what is gathered does not hang on the order of choosing. */
+export function inOrder(files: readonly ChosenFile[]): ChosenFile[] {
+  const named = files.map((each) => ({ each, parts: each.file.split('/') }));
+  return named
+    .sort(({ parts: a }, { parts: b }) => {
+      const at = a.findIndex((part, index) => part !== b[index]);
+      if (at < 0) return a.length - b.length;
+      const other = b[at];
+      return other !== undefined && (a[at] ?? '') < other ? -1 : 1;
+    })
+    .map(({ each }) => each);
+}

@@ -3,7 +3,7 @@ import type { Settings } from '../../inspection.js';
 import type { Locale } from '../../locales/say.js';
 import { detailOf } from '../desk/sentences.js';
 import type { Notice } from '../desk/desk.js';
-import { withIncoming, type ChosenFile, type IncomingFile } from './chosen-file.js';
+import { inOrder, withIncoming, type ChosenFile, type IncomingFile } from './chosen-file.js';
 import { FileLine } from './file-line.js';
 import { KeptResults } from './kept-results.js';
 import { listText } from './list-text.js';
@@ -202,7 +202,7 @@ export class Gathering {
   private async gather(settings: Settings, signal: AbortSignal): Promise<void> {
     this.set({ phase: 'gathering' });
     const { files, list } = this.current;
-    const books = files.flatMap((each) => {
+    const books = inOrder(files).flatMap((each) => {
       const kept = this.kept.get(each, settings);
       return kept ? [{ file: each.file, modified: each.content.lastModified, result: kept.result }] : [];
     });

@@ -11,8 +11,11 @@ export interface FileWork {
   readonly isBusy: boolean;
   readonly notice: Notice | null;
   readonly tell: (notice: Notice | null) => void;
-  /** Does one thing; what fails is told. */
-  readonly run: (work: (line: FileLine) => Promise<void>) => Promise<void>;
+  /**
+   * Does one thing in place of the one that runs; what fails is told. `isWanted` is false once something else was
+   * asked for: what the work has found by then is not to be shown.
+   */
+  readonly run: (work: (line: FileLine, isWanted: () => boolean) => Promise<void>) => Promise<void>;
   readonly stop: () => void;
 }
 
@@ -34,13 +37,13 @@ export function useFileWork(): FileWork {
     },
     [],
   );
-  const run = useCallback(async (work: (line: FileLine) => Promise<void>) => {
+  const run = useCallback<FileWork['run']>(async (work) => {
     line.current ??= new FileLine(startFileWorker);
     const own = ++turn.current;
     setBusy(true);
     tell(null);
     try {
-      await work(line.current);
+      await work(line.current, () => own === turn.current);
     } catch (error) {
       // What was stopped fails because it was.
       if (own === turn.current)

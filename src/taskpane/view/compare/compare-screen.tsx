@@ -40,10 +40,11 @@ function Comparing({ files }: { readonly files: FilePort }): ReactElement {
   const isReady = last !== null && (current !== null || openName !== null);
 
   const compare = () =>
-    run(async (line) => {
+    run(async (line, isWanted) => {
       if (!last) return;
       const open = async () => (openName === null ? null : await openFileOf(files, openName));
       const chosen = current ? { name: current.name, content: current } : await open();
+      if (!isWanted()) return;
       if (!chosen) return tell({ tone: 'warning', key: 'files.no-open', data: {} });
       const answer = await line.ask({
         ask: 'compare',
@@ -51,6 +52,7 @@ function Comparing({ files }: { readonly files: FilePort }): ReactElement {
         current: chosen,
         settings: { ...DEFAULT_SETTINGS, locale },
       });
+      if (!isWanted()) return;
       if ('refused' in answer)
         tell({ tone: 'error', key: 'files.refused', data: { sentence: answer.refused } });
       else setCompared({ view: answer, isOpen: current === null });
@@ -60,13 +62,18 @@ function Comparing({ files }: { readonly files: FilePort }): ReactElement {
       const { bytes } = await line.ask({ ask: 'make-comparison' });
       tell(await offerFile(files, words('compare.name'), bytes));
     });
-  const choose = (put: (file: File) => void) => (file: File) => {
-    put(file);
+  /** What was compared went with its worker. */
+  const leave = () => {
+    stop();
     setCompared(null);
+  };
+  const choose = (put: (file: File) => void) => (file: File) => {
+    leave();
+    put(file);
     tell(null);
   };
   const foot = () => {
-    if (isBusy) return <Button onClick={stop}>{words('gather.stop')}</Button>;
+    if (isBusy) return <Button onClick={leave}>{words('gather.stop')}</Button>;
     if (compared)
       return (
         <Button appearance="primary" onClick={() => void save()}>
@@ -87,17 +94,10 @@ function Comparing({ files }: { readonly files: FilePort }): ReactElement {
     >
       {!compared && <p className={styles.note}>{words('compare.what')}</p>}
       {compared && <CompareResult view={compared.view} isOpen={compared.isOpen} />}
-      <FileSlot
-        label={words('compare.last')}
-        name={last?.name ?? null}
-        isMain
-        disabled={isBusy}
-        onFile={choose(setLast)}
-      />
+      <FileSlot label={words('compare.last')} name={last?.name ?? null} isMain onFile={choose(setLast)} />
       <FileSlot
         label={words('compare.current')}
         name={current?.name ?? (openName === null ? null : words('files.open-book', { book: openName }))}
-        disabled={isBusy}
         onFile={choose(setCurrent)}
       />
       {isBusy && <Spinner size="tiny" label={words('compare.busy')} />}

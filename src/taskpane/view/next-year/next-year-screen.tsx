@@ -32,13 +32,15 @@ function Making({ files }: { readonly files: FilePort }): ReactElement {
 
   const preview = useCallback(
     () =>
-      run(async (line) => {
+      run(async (line, isWanted) => {
         setForm(null);
         const open = async () => (openName === null ? null : await openFileOf(files, openName));
         const file = chosen ? { name: chosen.name, content: chosen } : await open();
+        if (!isWanted()) return;
         if (!file)
           return openName === null ? undefined : tell({ tone: 'warning', key: 'files.no-open', data: {} });
         const answer = await line.ask({ ask: 'next-year', file, settings: { ...DEFAULT_SETTINGS, locale } });
+        if (!isWanted()) return;
         if ('refused' in answer)
           tell({ tone: 'error', key: 'files.refused', data: { sentence: answer.refused } });
         else setForm(answer);
@@ -69,7 +71,6 @@ function Making({ files }: { readonly files: FilePort }): ReactElement {
         label={words('next.from')}
         name={chosen?.name ?? (openName === null ? null : words('files.open-book', { book: openName }))}
         isMain
-        disabled={isBusy}
         onFile={setChosen}
       />
     </Drill>

@@ -3,7 +3,7 @@ import { useRef, type ReactElement, type ReactNode } from 'react';
 
 const useStyles = makeStyles({ hidden: { display: 'none' } });
 
-interface Props extends Pick<ButtonProps, 'appearance' | 'icon' | 'size' | 'disabledFocusable'> {
+interface Props extends Pick<ButtonProps, 'appearance' | 'icon' | 'size'> {
   /** What the file field is called. */
   readonly label: string;
   readonly accept?: string;

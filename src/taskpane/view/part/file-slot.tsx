@@ -17,12 +17,11 @@ interface Props {
   /** Name of the file that was chosen, or words for what stands in its place; null: nothing yet. */
   readonly name: string | null;
   readonly isMain?: boolean;
-  readonly disabled?: boolean;
   readonly onFile: (file: File) => void;
 }
 
 /** A place for one workbook file. */
-export function FileSlot({ label, name, isMain = false, disabled = false, onFile }: Props): ReactElement {
+export function FileSlot({ label, name, isMain = false, onFile }: Props): ReactElement {
   const styles = useStyles();
   const { words } = useStage();
   const text = words(name === null ? 'files.choose' : 'files.choose-other');
@@ -36,7 +35,6 @@ export function FileSlot({ label, name, isMain = false, disabled = false, onFile
         size="small"
         icon={<Document16Regular />}
         appearance={isMain && name === null ? 'primary' : 'secondary'}
-        disabledFocusable={disabled}
         onFiles={([file]) => file && onFile(file)}
       >
         {text}
