@@ -1,82 +1,13 @@
 import { createExcelHost } from '../../../src/hosts/excel/excel-host.js';
-import { parseArea, type Area } from '../../../src/sheet/address.js';
-import { textCell, numberCell } from '../../../src/sheet/cell.js';
 import { inverse, type Edit } from '../../../src/sheet/edit.js';
-import type { Furniture, OwnedChart, OwnedTable } from '../../../src/sheet/furniture.js';
-import { makeSheet, type Workbook } from '../../../src/sheet/sheet.js';
+import type { Furniture } from '../../../src/sheet/furniture.js';
 import type { SheetModel } from '../../office-host/model/sheet-model.js';
 import type { HostOptions } from '../../office-host/simulated-excel.js';
 import { snapshot } from '../../office-host/snapshot.js';
-import { IMPATIENT, inExcel, leaveExcel, type InExcel } from './in-excel.js';
+import { area, chart, FIRST, furnish, HEADINGS, open, own, table, USERS } from './furniture-book.js';
+import { IMPATIENT, leaveExcel, type InExcel } from './in-excel.js';
 
 afterEach(leaveExcel);
-
-const area = (text: string): Area => {
-  const found = parseArea(text);
-  if (!found) throw new Error(text);
-  return found;
-};
-
-const ROWS = [
-  ['head', '政策', '達成', '未達成'],
-  ['a', '健康', 3, 1],
-  ['b', '安全', 2, 2],
-  ['c', '教育', 0, 4],
-];
-
-const WORKBOOK: Workbook = {
-  name: '進行管理.xlsx',
-  sheets: [
-    makeSheet(
-      '一覧',
-      ROWS.map((row) => row.map((each) => (typeof each === 'number' ? numberCell(each) : textCell(each)))),
-    ),
-  ],
-  definedNames: [],
-  isStructureProtected: false,
-  settings: null,
-};
-
-const table = (range: string, columns: readonly string[], name = 'Tenken_Data'): OwnedTable => ({
-  name,
-  area: area(range),
-  columns,
-});
-
-const cells = (range: string) => ({ sheet: '一覧', area: area(range), cached: [] });
-
-const chart = (anchor: string, rows: string, kind: OwnedChart['kind'] = 'stacked-bars'): OwnedChart => ({
-  name: 'stacked-1',
-  title: '達成と未達成',
-  kind,
-  anchor: area(anchor),
-  categories: cells(`B${rows.split(':')[0] ?? ''}:B${rows.split(':')[1] ?? ''}`),
-  series: [
-    { name: '達成', values: cells(rows.replace(/(\d+):(\d+)/, 'C$1:C$2')), fill: 'dark' },
-    { name: '未達成', values: cells(rows.replace(/(\d+):(\d+)/, 'D$1:D$2')), fill: 'hatched' },
-  ],
-  labels: '#,##0;;',
-});
-
-const furnish = (before: Furniture, after: Furniture): Edit => ({
-  kind: 'furniture',
-  sheet: '一覧',
-  before,
-  after,
-});
-
-function open(options: HostOptions = {}): InExcel & { readonly sheet: SheetModel } {
-  const opened = inExcel(WORKBOOK, options);
-  const sheet = opened.excel.book.sheet('一覧');
-  if (!sheet) throw new Error('no sheet');
-  return { ...opened, sheet };
-}
-
-const USERS = 'Chart of the user';
-const own = ({ charts }: SheetModel) => charts.filter(({ name }) => name !== USERS);
-
-const HEADINGS = ['head', '政策', '達成', '未達成'];
-const FIRST: Furniture = { tables: [table('A1:D3', HEADINGS)], charts: [chart('F2:K9', '2:3')] };
 
 describe('a change of what stands beside the cells, and taking it back', () => {
   const CASES: Readonly<
