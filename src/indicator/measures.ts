@@ -5,6 +5,7 @@ import { isKnownUnit, foldUnit } from '../quantity/unit.js';
 import { toA1 } from '../sheet/address.js';
 import type { Field } from '../layout/table.js';
 import type { Observation } from './indicator.js';
+import { bracketedYear } from './bracketed-year.js';
 import { isProse, readItems } from './prose.js';
 
 /** A figure with the item of text it was found in. */
@@ -101,8 +102,16 @@ export function readMeasures(field: Field, context: ReadContext): Measure[] {
     return [{ observation: qualitative(text, field), itemText: text, fromProse: false, department: null }];
   }
   if (!isProse(text)) {
-    return readFigures(text, figureContext).map((figure) => ({
-      observation: observe(figure, field),
+    const year = bracketedYear(field);
+    const figures = readFigures(text, figureContext);
+    // The year in brackets is no figure beside the one it dates.
+    const dated =
+      year === null ? figures : figures.filter(({ part, value }) => part === 'main' || value !== year);
+    return dated.map((figure) => ({
+      observation: observe(
+        year === null ? figure : { ...figure, fiscalYear: figure.fiscalYear ?? year },
+        field,
+      ),
       itemText: text,
       fromProse: false,
       department: null,

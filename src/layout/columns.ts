@@ -3,9 +3,10 @@ import { findCompanions } from './companions.js';
 import { agreement, lookOver, type Contents } from './contents.js';
 import type { HeaderBand } from './header-band.js';
 import type { HeaderReading, RoleCandidate } from './header-text.js';
-import { readInnerNames } from './inner-names.js';
+import { readInnerNames, readOuterPrograms } from './inner-names.js';
 import { FIGURE_ROLES, type Role } from './role.js';
 import type { ColumnRole, Evidence } from './table.js';
+import { readMonths } from './month-columns.js';
 import { readUnheaded } from './unheaded-columns.js';
 
 /** Below this a column stays unrecognised: kept verbatim and reported. */
@@ -195,6 +196,7 @@ export function readColumns(
     return { index, path, contents, candidates: candidatesOf(path, contents) };
   });
   readUnheaded(drafts, candidatesOf);
+  readMonths(drafts);
   readYearColumns(drafts);
   const companions = findCompanions(
     drafts.map(({ index, path, candidates }) => ({ index, path, role: candidates[0]?.role ?? null })),
@@ -203,6 +205,7 @@ export function readColumns(
   currentAsActual(drafts, documentYear);
   ensureActual(drafts);
   readInnerNames(drafts);
+  readOuterPrograms(drafts);
   ensureName(drafts);
   return drafts.map((draft) => {
     const certain = certainOf(draft);

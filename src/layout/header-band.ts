@@ -48,17 +48,24 @@ function refines(cells: readonly HeaderCell[], above: readonly HeaderCell[], row
  * below, and names a role.
  */
 function refinesUnmerged(cells: readonly HeaderCell[], above: readonly HeaderCell[], row: number): boolean {
-  const heads = above.filter((up) => up.lastRow === row - 1 && up.lastColumn === up.column);
-  if (cells.length < 2 || heads.length !== above.length) return false;
-  const headOf = (column: number): HeaderCell | undefined => heads.filter((up) => up.column <= column).at(-1);
-  const widened = new Set(cells.map(({ column }) => headOf(column)));
-  const underBlank = cells.filter(({ column }) => headOf(column)?.column !== column);
-  const named = cells.every(({ reading }) => isNamed(reading) || reading.isYear);
-  // Under each head that is widened stands more than one word, else the row below is another header or data.
-  const wide = [...widened].every(
-    (head) => head && cells.filter(({ column }) => headOf(column) === head).length > 1,
-  );
-  return named && wide && underBlank.length > 0 && widened.size < heads.length;
+  if (cells.length < 2 || above.some((up) => up.lastRow !== row - 1 || up.lastColumn > up.column))
+    return false;
+  if (!cells.every(({ reading }) => isNamed(reading) || reading.isYear)) return false;
+  // The words under each head, from left to right.
+  const under = new Map<HeaderCell, HeaderCell[]>();
+  let next = 0;
+  for (const cell of cells) {
+    while ((above[next + 1]?.column ?? Infinity) <= cell.column) next++;
+    const head = above[next];
+    if (!head || head.column > cell.column) return false;
+    const known = under.get(head);
+    if (known) known.push(cell);
+    else under.set(head, [cell]);
+  }
+  // Under a head that is widened stands more than one word, or one beside it: else this is another header, or data.
+  const wide = [...under].every(([head, words]) => words.length > 1 || words[0]?.column !== head.column);
+  const beside = [...under].some(([head, words]) => words.some(({ column }) => column !== head.column));
+  return wide && beside && under.size < above.length;
 }
 
 /** Widest header cell that spans several columns but not the whole band stands above its columns. */

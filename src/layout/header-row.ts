@@ -1,6 +1,7 @@
 import { cellAt, type Sheet } from '../sheet/sheet.js';
 import { mergesOf } from '../sheet/merges.js';
 import { readHeader, readRowLabel, type HeaderReading } from './header-text.js';
+import { isMonth } from './month-columns.js';
 import type { Role } from './role.js';
 
 const NAMED_FROM = 0.5;
@@ -63,7 +64,7 @@ const BARE_FIGURE = /^[▲△-]?[0-9][0-9,.]*[^0-9]{0,3}$/;
 
 /** A number with at most a short unit: what rows of data hold, and headers (R4, ① 目標) do not. */
 export function isBareFigure(reading: HeaderReading): boolean {
-  return BARE_FIGURE.test(reading.key) && !reading.isYear && !isNamed(reading);
+  return BARE_FIGURE.test(reading.key) && !reading.isYear && !isMonth(reading.key) && !isNamed(reading);
 }
 
 /**
@@ -81,7 +82,7 @@ export function looksLikeHeader(cells: readonly HeaderCell[]): boolean {
   if (figures.length > 0 && named.length < 4 * figures.length) return false;
   const safe = named.filter((cell) => (cell.reading.candidates[0]?.score ?? 0) >= SAFE_FROM);
   const roles = new Set(named.map((cell) => cell.reading.candidates[0]?.role));
-  const years = cells.filter((cell) => cell.reading.isYear).length;
+  const years = cells.filter((cell) => cell.reading.isYear || isMonth(cell.reading.key)).length;
   if (named.length < 2 || safe.length === 0 || roles.size + Math.min(years, 1) < 2) return false;
   return (named.length + years) / cells.length >= 0.5 && !isFormRow(cells);
 }

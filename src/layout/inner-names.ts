@@ -37,3 +37,26 @@ export function readInnerNames(drafts: readonly Draft[]): void {
   );
   if (inner) inner.candidates = [{ role: 'name', score: NAMED, word: inner.candidates[0]?.word ?? '' }];
 }
+
+/**
+ * 取組目標 over names of what is done, left of the indicators and beside a column of targets that holds figures: the
+ * programme.
+ */
+export function readOuterPrograms(drafts: readonly Draft[]): void {
+  const leads = (draft: Draft): string | undefined => draft.candidates[0]?.role;
+  const name = drafts.find((draft) => leads(draft) === 'name');
+  if (!name || drafts.some((draft) => leads(draft) === 'program')) return;
+  const outer = drafts.find(
+    (draft) =>
+      draft.index < name.index &&
+      leads(draft) === 'target' &&
+      draft.contents.count > 0 &&
+      draft.contents.figures < 0.1 &&
+      draft.contents.prose < 0.5,
+  );
+  const hasTargets = drafts.some(
+    (draft) => draft !== outer && leads(draft) === 'target' && draft.contents.figures >= 0.5,
+  );
+  if (outer && hasTargets)
+    outer.candidates = [{ role: 'program', score: NAMED, word: outer.candidates[0]?.word ?? '' }];
+}

@@ -11,6 +11,7 @@ import { joinTables } from './join-tables.js';
 import { readForm } from './strategies/form.js';
 import { readLabelledRows } from './strategies/labelled-rows.js';
 import { readRows } from './strategies/rows.js';
+import { readTwoLineRows } from './strategies/two-line-rows.js';
 import { readYearRows } from './strategies/year-rows.js';
 import { bodyRows, columnCells, sampled, type TableDraft } from './strategies/strategy.js';
 import { walk } from './strategies/walk.js';
@@ -94,9 +95,12 @@ function readBands(
   columns = applyOverrides(columns, sheet.name, options.overrides ?? []);
   columns = withUnitNote(columns, unitNoteAbove(sheet, first.first));
   const draft = { sheet, bands, end, columns, documentYear, profile: profile?.id ?? null, ...above };
-  const readings = [readYearRows(draft), readLabelledRows(draft), readRows(draft)].filter(
-    (table) => table !== null,
-  );
+  const readings = [
+    readTwoLineRows(draft),
+    readYearRows(draft),
+    readLabelledRows(draft),
+    readRows(draft),
+  ].filter((table) => table !== null);
   const best = readings.sort((a, b) => b.score - a.score)[0];
   return { table: best && best.records.length > 0 ? best : null, draft };
 }

@@ -3,14 +3,12 @@ import { mergesOf } from '../../sheet/merges.js';
 import { completedBy } from '../block-labels.js';
 import { seenAt } from '../body.js';
 import { isNamed, namedByHeading } from '../heading-name.js';
-import { readRowLabel, type HeaderReading } from '../header-text.js';
+import { readRowLabel } from '../header-text.js';
 import { FIGURE_ROLES, type Role } from '../role.js';
-import type { ColumnRole, Field, TableRecord } from '../table.js';
+import type { ColumnRole, TableRecord } from '../table.js';
 import { confidenceOf, type Strategy, type TableDraft } from './strategy.js';
+import { field, itemFields, pathOf } from './item-fields.js';
 import { walk, type DataRow } from './walk.js';
-
-/** Columns that say what an item is; their first cell counts for all rows of the item. */
-const ITEM_ROLES: readonly Role[] = ['id', 'name', 'program', 'unit', 'department', 'direction'];
 
 /** Share of a column's texts that must be labels. */
 const LABELS_FROM = 0.55;
@@ -82,11 +80,6 @@ function crossed(label: Role, column: ColumnRole): Role | null {
   return column.role === label ? label : null;
 }
 
-function pathOf(draft: TableDraft, column: number): readonly HeaderReading[] {
-  const band = draft.bands[0];
-  return band?.paths[column - band.left] ?? [];
-}
-
 /** True where names stand in the column of the labels, each above its 目標 and 実績, as no other column has them. */
 function namesAmongLabels(draft: TableDraft, label: LabelColumn): boolean {
   const named = draft.columns.filter(({ role }) => role === 'name').map(({ index }) => index);
@@ -126,64 +119,6 @@ function groupRows(draft: TableDraft, rows: readonly DataRow[], label: LabelColu
     groups.at(-1)?.push(data);
   }
   return groups;
-}
-
-function field(
-  draft: TableDraft,
-  row: number,
-  index: number,
-  role: Role,
-  column: ColumnRole,
-  year: number | null,
-): Field[] {
-  const seen = seenAt(draft.sheet, row, index);
-  if (seen.cell.text.trim() === '') return [];
-  return [
-    {
-      role,
-      row: seen.row,
-      column: seen.column,
-      cell: seen.cell,
-      header: column.header,
-      headerYear: year ?? column.fiscalYear,
-      headerUnit: column.unit,
-      holdsDepartment: column.holdsDepartment,
-    },
-  ];
-}
-
-/** Two header rows over one column, each for one row of the item (事務事業名 over 事務事業の概要). */
-function headedRowByRow(
-  draft: TableDraft,
-  column: ColumnRole,
-  rows: number,
-): readonly HeaderReading[] | null {
-  const band = draft.bands[0];
-  const path = pathOf(draft, column.index);
-  if (!band || path.length !== rows || path.length !== band.last - band.first + 1 || rows < 2) return null;
-  const spansOne = path.every(
-    (reading) => draft.bands[0]?.paths.filter((each) => each.includes(reading)).length === 1,
-  );
-  return spansOne ? path : null;
-}
-
-function itemFields(draft: TableDraft, group: readonly DataRow[], column: ColumnRole): Field[] {
-  const rowByRow = headedRowByRow(draft, column, group.length);
-  if (rowByRow) {
-    return group.flatMap((data, index) => {
-      const role = rowByRow[index]?.candidates[0]?.role;
-      return role
-        ? field(draft, data.row, column.index, role, column, rowByRow[index]?.fiscalYear ?? null)
-        : [];
-    });
-  }
-  const role = column.role;
-  if (role === null || role === 'section') return [];
-  for (const data of group) {
-    const found = field(draft, data.row, column.index, role, column, null);
-    if (found.length > 0 && (ITEM_ROLES.includes(role) || data === group[0])) return found;
-  }
-  return [];
 }
 
 function isLabelled(draft: TableDraft, { row }: DataRow, label: LabelColumn): boolean {

@@ -1,0 +1,21 @@
+import type { Draft } from './columns.js';
+
+const MONTH = /^(?:1[0-2]|[1-9])月$/;
+const TOTAL = /^(?:合?計|累計|年間?計|年間|通年)$/;
+/** Fewer months may be dates of something else. */
+const MONTHS_FROM = 3;
+
+/** True for the header of one month's figures. */
+export function isMonth(key: string): boolean {
+  return MONTH.test(key);
+}
+
+/** Behind columns of months 計 holds the year's figure: the actual, where no column names one. */
+export function readMonths(drafts: readonly Draft[]): void {
+  if (drafts.some(({ candidates }) => candidates[0]?.role === 'actual')) return;
+  const months = drafts.filter(({ path }) => isMonth(path.at(-1)?.key ?? ''));
+  const last = months.at(-1)?.index;
+  if (months.length < MONTHS_FROM || last === undefined) return;
+  const total = drafts.find(({ index, path }) => index > last && TOTAL.test(path.at(-1)?.key ?? ''));
+  if (total) total.candidates = [{ role: 'actual', score: 0.6, word: total.path.at(-1)?.text ?? '' }];
+}
