@@ -2,7 +2,7 @@ import { OUT_COLUMNS, type OutRow } from '../dataout/out-columns.js';
 import { say, type Locale, type MessageKey } from '../locales/say.js';
 import { figureOf, type NewCell } from '../sheet/new-sheet.js';
 import type { Labels } from '../summary/labels.js';
-import { shortFigure } from '../summary/short-figure.js';
+import { shortFigure, shortText } from '../summary/short-figure.js';
 import { differenceOf } from './stated-difference.js';
 import { COUNTED_HEADINGS } from './table-formulas.js';
 
@@ -44,7 +44,8 @@ function printed(figure: string | null, value: number | null, unit: string | nul
 
 /** The name of an indicator, with its measure where a cell holds several. */
 function nameOf({ indicator, measure }: OutRow): string | null {
-  return measure === null ? indicator : `${indicator ?? ''}（${measure}）`;
+  const short = shortText(measure);
+  return short === null ? indicator : `${indicator ?? ''}（${short}）`;
 }
 
 /** The columns people read; together they fill a landscape A3. */

@@ -4,7 +4,7 @@ import type { TabCell } from './tab.js';
 import { numberCell, textCell } from './tab.js';
 import { previousActual } from './previous-actual.js';
 import type { SummaryItem, SummaryModel } from './model.js';
-import { shortFigure } from './short-figure.js';
+import { shortFigure, shortText } from './short-figure.js';
 import { say } from '../locales/say.js';
 import { linkCell } from './list-cells.js';
 
@@ -86,7 +86,7 @@ export const DATA_COLUMNS: readonly DataColumn[] = [
     key: 'measure',
     heading: 'summary.head.measure',
     width: 16,
-    cell: text('measure', ({ row }) => row.measure),
+    cell: text('measure', ({ row }) => shortText(row.measure)),
   },
   {
     key: 'direction',

@@ -52,18 +52,23 @@ const WIDEST_LABELS = 0.42;
 const CHARACTER = 0.0078;
 /** Rows of the sheet that title, numbers of the axis, its title and the legend take. */
 const ROWS = { title: 1.9, numbers: 1.3, axisTitle: 1.2, legend: 1.4 };
+/** Share of the chart's height above the title. */
+const ABOVE_TITLE = 0.025;
+/** Right end of the bars; where they may reach it, their labels stand beyond. */
+const RIGHT = { open: 0.96, full: 0.93 };
 
 /** Room for the names beside lying bars, which not every program leaves by itself; else the program's own layout. */
-function layout({ kind, categories, series, axisTitle, anchor }: OwnedChart): string {
+function layout({ kind, categories, series, axisTitle, anchor, maximum }: OwnedChart): string {
   if (kind === 'columns') return '<c:layout/>';
   const longest = Math.max(0, ...categories.cached.map(columnsOf));
   const rows = anchor.bottom - anchor.top + 1;
   const below =
     ROWS.numbers + (axisTitle === undefined ? 0 : ROWS.axisTitle) + (series.length > 1 ? ROWS.legend : 0);
   const x = Math.min(WIDEST_LABELS, 0.03 + longest * CHARACTER);
-  const [y, height] = [ROWS.title / rows, (rows - ROWS.title - below) / rows];
+  const y = ABOVE_TITLE + ROWS.title / rows;
+  const right = maximum === undefined ? RIGHT.open : RIGHT.full;
   const value = (tag: string, share: number): string => `<c:${tag} val="${share.toFixed(4)}"/>`;
-  const place = value('x', x) + value('y', y) + value('w', 0.96 - x) + value('h', height);
+  const place = value('x', x) + value('y', y) + value('w', right - x) + value('h', 1 - y - below / rows);
   const modes = '<c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/>';
   return `<c:layout><c:manualLayout>${modes}${place}</c:manualLayout></c:layout>`;
 }
