@@ -25,6 +25,12 @@ function shortened(text: string): string {
   return letters.length > LONGEST ? `${letters.slice(0, LONGEST - 1).join('')}…` : line;
 }
 
+/** Actuals from the first year that has one to the last; a plan's last year has a target alone. */
+function actualsOf(trend: ComparedPair['trend']): (number | null)[] {
+  const has = ({ actual }: (typeof trend)[number]): boolean => actual !== null;
+  return trend.slice(trend.findIndex(has), trend.findLastIndex(has) + 1).map(({ actual }) => actual);
+}
+
 function pairTable(pairs: readonly ComparedPair[], locale: Locale): string {
   const heads = ['number', 'name', 'last-actual', 'actual', 'trend', 'changes'] as const;
   const rows = pairs.map(({ last, current, changes, trend }) => [
@@ -32,7 +38,7 @@ function pairTable(pairs: readonly ComparedPair[], locale: Locale): string {
     shortened(printName(current.indicator)),
     shortened(last.indicator.actual?.text ?? ''),
     shortened(current.indicator.actual?.text ?? ''),
-    sparkline(trend.map(({ actual }) => actual)),
+    sparkline(actualsOf(trend)),
     [...new Set(changes.map(({ kind }) => say(locale, `compare.kind.${kind}`)))].join('・'),
   ]);
   return layOut([heads.map((head) => say(locale, `compare.col.${head}`)), ...rows], []);

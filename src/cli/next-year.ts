@@ -8,6 +8,7 @@ import {
   withoutOwnWork,
   type NextYearBook,
 } from '../book/next-year-book.js';
+import { sayYear } from '../compare/words.js';
 import { say, type Locale } from '../locales/say.js';
 import type { NextYear } from '../next-year/next-year.js';
 import type { LeftAlone, NextYearChange } from '../next-year/next-year-change.js';
@@ -42,7 +43,7 @@ function print({ changes, names, left, year }: NextYear, args: Arguments, output
   const count = (kind: NextYearChange['kind']): number => changes.filter((each) => each.kind === kind).length;
   output.out(
     `${say(locale, 'next.counts', {
-      year: year ?? say(locale, 'next.year-unknown'),
+      year: sayYear(year, locale),
       years: count('year'),
       carried: count('carried'),
       emptied: count('emptied'),

@@ -1,7 +1,8 @@
 import { say, type Locale, type MessageKey } from '../locales/say.js';
 import type { Checked } from '../rules/rule.js';
 import { figureOf, textOf, type NewCell, type NewSheetData } from '../sheet/new-sheet.js';
-import type { ChangeSide, ComparedPair, Comparison } from './comparison.js';
+import type { ChangeKind, ChangeSide, ComparedBook, ComparedPair, Comparison } from './comparison.js';
+import { printedUnit, type PrintedUnit } from './printed-unit.js';
 import { sparkline } from './sparkline.js';
 import { placeOf, printName, sayEvidence, sayExplained, saySide, sayYear } from './words.js';
 
@@ -31,7 +32,7 @@ function tab(
     headingRow: 3,
     headings: [
       ...cols.map((column) => say(locale, `compare.col.${column.name}`)),
-      ...years.map((year) => say(locale, 'compare.col.year-actual', { year })),
+      ...years.map((year) => say(locale, 'compare.col.year-actual', { year: sayYear(year, locale) })),
     ],
     before: [[{ value: say(locale, name), look: 'title' }], [{ value: head, look: 'plain' }]],
     rows,
@@ -46,11 +47,15 @@ function yearsOf(pairs: readonly ComparedPair[]): number[] {
   return [...years].sort((a, b) => a - b).slice(-12);
 }
 
+/** A figure in the unit the sheet prints it in. What decimals leave behind (0.1 + 0.2) is not shown. */
+function inUnit(value: number | null, unit: PrintedUnit | null): number | null {
+  return value === null ? null : Number((value / (unit?.factor ?? 1)).toPrecision(12));
+}
+
 function difference({ last, current }: ComparedPair): number | null {
   const [was, is] = [last.indicator.actual, current.indicator.actual];
   if (!was || !is || was.value === null || is.value === null || was.unit !== is.unit) return null;
-  // What decimals leave behind (0.1 + 0.2) is no difference.
-  return Number((is.value - was.value).toPrecision(12));
+  return is.value - was.value;
 }
 
 function figures({ indicator, evaluation }: Checked): NewCell[] {
@@ -65,6 +70,8 @@ function pairRow(pair: ComparedPair, years: readonly number[], locale: Locale): 
   const { last, current, changes, trend } = pair;
   const kinds = [...new Set(changes.map(({ kind }) => say(locale, `compare.kind.${kind}`)))];
   const actuals = new Map(trend.map(({ year, actual }) => [year, actual]));
+  const { actual } = current.indicator;
+  const unit = actual && printedUnit(actual);
   return [
     textOf(last.indicator.id),
     textOf(current.indicator.id),
@@ -72,12 +79,13 @@ function pairRow(pair: ComparedPair, years: readonly number[], locale: Locale): 
     textOf(current.indicator.department),
     ...figures(last),
     ...figures(current),
-    figureOf(difference(pair)),
+    textOf(unit?.shown ?? actual?.unit ?? null),
+    figureOf(inUnit(difference(pair), unit)),
     textOf(kinds.join('・')),
     // Beside the drawn line, which LibreOffice prints too thin to see.
     textOf(sparkline(years.map((year) => actuals.get(year) ?? null))),
     textOf(null),
-    ...years.map((year) => figureOf(actuals.get(year) ?? null)),
+    ...years.map((year) => figureOf(inUnit(actuals.get(year) ?? null, unit))),
   ];
 }
 
@@ -85,29 +93,48 @@ function place({ sheet, cell }: ChangeSide): string {
   return cell === null ? sheet : `${sheet}!${cell}`;
 }
 
+/** What is to be explained comes first, what only follows a new count comes last. */
+const ORDER: readonly ChangeKind[] = [
+  'target-changed',
+  'baseline-changed',
+  'actual-revised',
+  'unit-changed',
+  'direction-changed',
+  'text-left',
+  'renamed',
+  'department-changed',
+  'renumbered',
+];
+
 function changeRows(pairs: readonly ComparedPair[], locale: Locale): NewCell[][] {
-  return pairs.flatMap(({ current, changes }) =>
-    changes.map((change) =>
-      [
-        say(locale, `compare.kind.${change.kind}`),
-        sayExplained(change, locale),
-        current.indicator.id,
-        printName(current.indicator),
-        current.indicator.department,
-        change.year === null ? null : sayYear(change.year, locale),
-        saySide(change, change.last, locale),
-        saySide(change, change.current, locale),
-        place(change.last),
-        place(change.current),
-      ].map(textOf),
-    ),
+  const all = pairs.flatMap(({ current, changes }) => changes.map((change) => ({ current, change })));
+  const inOrder = all.sort((a, b) => ORDER.indexOf(a.change.kind) - ORDER.indexOf(b.change.kind));
+  return inOrder.map(({ current, change }) =>
+    [
+      say(locale, `compare.kind.${change.kind}`),
+      sayExplained(change, locale),
+      current.indicator.id,
+      printName(current.indicator),
+      current.indicator.department,
+      change.year === null ? null : sayYear(change.year, locale),
+      saySide(change, change.last, locale),
+      saySide(change, change.current, locale),
+      place(change.last),
+      place(change.current),
+    ].map(textOf),
   );
 }
 
-function goneRow(kind: 'dropped' | 'added', checked: Checked, locale: Locale): NewCell[] {
+function goneRow(
+  kind: 'dropped' | 'added',
+  checked: Checked,
+  { year }: ComparedBook,
+  locale: Locale,
+): NewCell[] {
   const { indicator } = checked;
   return [
     textOf(say(locale, `compare.${kind}`)),
+    textOf(sayYear(year, locale)),
     textOf(indicator.id),
     textOf(printName(indicator)),
     textOf(indicator.department),
@@ -140,11 +167,12 @@ export function compareTabs(comparison: Comparison, locale: Locale): NewSheetDat
     ['name', 34],
     ['department', 16],
     ['last-target', 14],
-    ['last-actual', 14],
+    ['last-actual', 17],
     ['last-rate', 9],
     ['target', 14],
-    ['actual', 14],
+    ['actual', 17],
     ['rate', 9],
+    ['unit', 8],
     ['difference', 12],
     ['changes', 24],
     ['trend', 12],
@@ -164,12 +192,13 @@ export function compareTabs(comparison: Comparison, locale: Locale): NewSheetDat
   ]);
   const goneColumns = columns([
     ['kind', 10],
+    ['gone-year', 14],
     ['number', 9],
     ['name', 40],
     ['department', 18],
-    ['target', 18],
-    ['actual', 18],
-    ['place', 20],
+    ['gone-target', 18],
+    ['gone-actual', 18],
+    ['gone-place', 20],
   ]);
   const unsureColumns = columns([
     ['last-name', 34],
@@ -202,8 +231,8 @@ export function compareTabs(comparison: Comparison, locale: Locale): NewSheetDat
       head,
       goneColumns,
       [
-        ...dropped.map((each) => goneRow('dropped', each, locale)),
-        ...added.map((each) => goneRow('added', each, locale)),
+        ...dropped.map((each) => goneRow('dropped', each, comparison.last, locale)),
+        ...added.map((each) => goneRow('added', each, comparison.current, locale)),
       ],
       locale,
     ),

@@ -1,16 +1,21 @@
 import type { Observation } from '../indicator/indicator.js';
 import { normalise } from '../quantity/normalise.js';
 
-/** Scales a column is kept in (千円); 万 and 億 belong to the way a figure is written. */
-const SCALES: readonly (readonly [factor: number, word: string])[] = [
-  [1000, '千'],
-  [1_000_000, '百万'],
+/** Scales figures are printed in. A column is kept in 千円; 万 and 億 belong to the way one figure is written. */
+const SCALES: readonly { readonly factor: number; readonly word: string; readonly isKept: boolean }[] = [
+  { factor: 1000, word: '千', isKept: true },
+  { factor: 10_000, word: '万', isKept: false },
+  { factor: 1_000_000, word: '百万', isKept: true },
+  { factor: 100_000_000, word: '億', isKept: false },
 ];
 const NUMBER = /\d+(?:,\d{3})*(?:\.\d+)?/;
 
-interface PrintedUnit {
+export interface PrintedUnit {
   /** As a heading would have it: 千人. */
   readonly unit: string;
+  /** The same with 万 and 億, and what one of it is in base units. */
+  readonly shown: string;
+  readonly factor: number;
   /** What one of the last printed digit stands for, in base units. */
   readonly step: number;
 }
@@ -23,9 +28,15 @@ export function printedUnit({ text, value, unit }: Observation): PrintedUnit | n
   // A 0 says nothing about its scale.
   if (number === 0) return null;
   const factor = Math.abs(value) / number;
-  const scale = SCALES.find(([each]) => Math.abs(factor / each - 1) < 1e-9);
+  const scale = SCALES.find((each) => Math.abs(factor / each.factor - 1) < 1e-9);
   const decimals = printed.split('.')[1]?.length ?? 0;
-  return { unit: (scale?.[1] ?? '') + (unit ?? ''), step: (scale?.[0] ?? 1) * 10 ** -decimals };
+  const base = unit ?? '';
+  return {
+    unit: (scale?.isKept ? scale.word : '') + base,
+    shown: (scale?.word ?? '') + base,
+    factor: scale?.factor ?? 1,
+    step: (scale?.factor ?? 1) * 10 ** -decimals,
+  };
 }
 
 /** Whether two figures printed in units of two scales are one figure, rounded. */

@@ -1,11 +1,13 @@
 import { say, type Locale } from '../locales/say.js';
+import { fiscalYearName } from '../quantity/fiscal-year-name.js';
 import { printName } from '../rules/print.js';
 import type { Checked } from '../rules/rule.js';
 import type { Change, ChangeSide, MatchEvidence, Pair } from './comparison.js';
 
 /** A year as a heading names it. */
 export function sayYear(year: number | null, locale: Locale): string {
-  return year === null ? say(locale, 'compare.year-unknown') : say(locale, 'compare.year', { year });
+  if (year === null) return say(locale, 'compare.year-unknown');
+  return say(locale, 'compare.year', { year: locale === 'ja' ? fiscalYearName(year) : year });
 }
 
 /** What one side of a change says. */

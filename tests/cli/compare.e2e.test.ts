@@ -54,10 +54,10 @@ test('what changed is told and written, with the places in both books', async ()
   expect(book.sheets.map(({ name }) => name)).toEqual(['前年度比較', '変更点', '追加・廃止', '未確定']);
   const [pairs] = book.sheets;
   expect(
-    pairs && [4, 5].map((row) => [0, 1, 2, 10].map((column) => cellAt(pairs, row, column).text)),
+    pairs && [4, 5].map((row) => [0, 1, 2, 10, 11].map((column) => cellAt(pairs, row, column).text)),
   ).toEqual([
-    ['2', '1', '防災訓練の参加者数', '40'],
-    ['1', '2', '健康教室の参加者数', '20'],
+    ['2', '1', '防災訓練の参加者数', '人', '40'],
+    ['1', '2', '健康教室の参加者数', '人', '20'],
   ]);
 });
 

@@ -44,7 +44,7 @@ test('the form is written beside the book, which stays as it is', async () => {
   const made = join(folder, 'R5進行管理.xlsx');
   expect([run.code, run.stderr]).toEqual([0, '']);
   expect(run.stdout).toContain(
-    '2023年度の様式: 年度の見出し 4か所 ・ 前年度の列へ 2か所 ・ 空にした記入欄 4か所 ・ シートの名前 0枚',
+    '令和5年度の様式: 年度の見出し 4か所 ・ 前年度の列へ 2か所 ・ 空にした記入欄 4か所 ・ シートの名前 0枚',
   );
   expect(run.stdout).toContain('主な事業!C3  [前年度へ] 510 → 530');
   expect(readFileSync(book).equals(before)).toBe(true);
