@@ -18,6 +18,8 @@ export interface Session {
   /** Writes down a member this simulation lacks, and gives the error for it. */
   readonly missing: (className: string, member: string) => OfficeError;
   readonly calculate: Calculate;
+  /** False where no sheet can be laid out for print. */
+  readonly hasPrinter: boolean;
   /** This year, for dates typed without one. */
   readonly year: number;
 }

@@ -27,6 +27,8 @@ export interface HostOptions {
   readonly maxResponseBytes?: number;
   /** Values for formulas; 0 for each unless given. */
   readonly calculate?: Calculate;
+  /** False for a computer without a printer. */
+  readonly hasPrinter?: boolean;
   /** This year, for dates typed without one. */
   readonly year?: number;
 }
@@ -100,6 +102,7 @@ export class SimulatedExcel {
       stats: () => this.stats,
       missing: (className, member) => this.gate.missing(className, member),
       calculate: options.calculate ?? (() => 0),
+      hasPrinter: options.hasPrinter ?? true,
       year: options.year ?? 2026,
     };
     const services = {

@@ -5,12 +5,14 @@ import { groupsTakenBack } from '../../sheet/taken-back.js';
 import { callExcel, type Question } from './call-excel.js';
 import { changesOf, fills, type Changes } from './changes.js';
 import { afterDrawing, type DrawnCharts } from './furniture/drawn-charts.js';
+import { failedAtPage, withoutPages } from './furniture/without-pages.js';
 import { doJobs, WRITE_ROOM, type Job } from './jobs.js';
 import { wasRefused } from './office-error.js';
 import { Originals } from './originals.js';
 import { Present } from './present.js';
 import { restoreTarget } from './restore-target.js';
 import { Situation, type Ask } from './situation.js';
+import type { Target } from './target.js';
 import { targetJobs } from './target-jobs.js';
 import type { Timing } from './timing.js';
 import { writeTarget } from './write-target.js';
@@ -42,6 +44,8 @@ export class ExcelWriter {
   private journal: readonly Entry[] = [];
   private readonly originals = new Originals();
   private drawn: DrawnCharts = new Map();
+  /** False once Excel has failed at how a sheet is printed: then sheets are made without it. */
+  private canLayOut = true;
 
   constructor(private readonly timing: Timing) {}
 
@@ -53,17 +57,20 @@ export class ExcelWriter {
     const undone = groupsTakenBack(done, edits) === 1 ? this.journal.at(-1) : undefined;
     const changes = changesOf(edits);
     const ask: Ask = (question) => callExcel(question, this.timing, { kind: 'read', signal });
-    for (let mayBeLost = true; ; mayBeLost = false) {
+    for (let mayBeLost = true; ;) {
+      const couldLayOut = this.canLayOut;
       const situation = await Situation.read(changes, ask, this.drawn);
       const target = undone
         ? restoreTarget(undone.situation, situation.present)
         : writeTarget(situation.changes, situation, this.originals);
-      const outcome = await this.write(targetJobs(target));
+      const outcome = await this.write(target);
       if (outcome === null) return this.remember(edits, situation, undone);
       if (outcome.begun) await this.putBack(situation);
       const { error } = outcome;
+      if (couldLayOut && !this.canLayOut) continue;
       const isLost = error instanceof HostError && error.code === 'excel-no-answer';
       if (!isLost || !mayBeLost) throw error;
+      mayBeLost = false;
     }
   }
 
@@ -73,7 +80,8 @@ export class ExcelWriter {
     this.drawn = new Map();
   }
 
-  private async write(jobs: readonly Job[]): Promise<Outcome | null> {
+  private async write(target: Target, first: readonly Job[] = []): Promise<Outcome | null> {
+    const jobs = [...first, ...targetJobs(this.canLayOut ? target : withoutPages(target))];
     let begun = false;
     try {
       const send = async (question: Question<readonly Job[]>): Promise<readonly Job[]> => {
@@ -89,6 +97,7 @@ export class ExcelWriter {
       await doJobs(jobs, send, undefined, WRITE_ROOM);
       return null;
     } catch (error) {
+      if (failedAtPage(error)) this.canLayOut = false;
       return { error, begun };
     }
   }
@@ -109,7 +118,7 @@ export class ExcelWriter {
         failure = error;
         continue;
       }
-      const outcome = await this.write([NOTHING, ...targetJobs(restoreTarget(situation, now))]);
+      const outcome = await this.write(restoreTarget(situation, now), [NOTHING]);
       if (outcome === null) return;
       failure = outcome.error;
     }

@@ -7,6 +7,7 @@ import { inverse, type Content, type Edit } from '../../../src/sheet/edit.js';
 import type { Host } from '../../../src/sheet/host.js';
 import { cellAt, type Workbook } from '../../../src/sheet/sheet.js';
 import { planSummary } from '../../../src/summary/plan-summary.js';
+import type { HostOptions } from '../../office-host/simulated-excel.js';
 import { inExcel, type InExcel } from '../excel/in-excel.js';
 import { tabsInExcel } from './tabs-in-excel.js';
 import { tabsInFile } from './tabs-in-file.js';
@@ -30,9 +31,9 @@ export function inFile(bytes: Uint8Array, name: string): Opened {
 }
 
 /** The same in the simulated Excel. */
-export function inSimulatedExcel(bytes: Uint8Array, name: string): Opened {
+export function inSimulatedExcel(bytes: Uint8Array, name: string, options: HostOptions = {}): Opened {
   const { calculate, teach } = taught();
-  const opened = inExcel(readWorkbook(bytes, name), { calculate });
+  const opened = inExcel(readWorkbook(bytes, name), { ...options, calculate });
   return { host: opened.host, excel: opened.excel, tabs: () => tabsInExcel(opened.excel.book), teach };
 }
 

@@ -39,6 +39,20 @@ async function withAdditions(): Promise<Opened> {
   return opened;
 }
 
+test('where nothing can be laid out for print the tabs are made without', async () => {
+  const opened = inSimulatedExcel(planBook(), 'plan.xlsx', { hasPrinter: false });
+  const before = picture(opened);
+  const edits = await summarise(opened);
+  const tabs = opened.tabs();
+  expect(tabs.map(({ name, print }) => [name, print])).toEqual(
+    ['表', '総括表', 'グラフ', '未達成一覧', '課別点検結果', '一覧'].map((name) => [name, null]),
+  );
+  expect(tabs.flatMap(({ charts, tables }) => [...charts, ...tables])).toHaveLength(4);
+  expect(summaryOf(await opened.host.read())).toEqual([]);
+  await opened.host.apply(undo(edits));
+  expect(picture(opened)).toEqual(before);
+});
+
 test('additions are no reason to write anything', async () => {
   const opened = await withAdditions();
   expect(summaryOf(await opened.host.read())).toEqual([]);

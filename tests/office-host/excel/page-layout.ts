@@ -1,3 +1,4 @@
+import { officeError } from '../protocol/errors.js';
 import { addressOf, areaOf, findRange, rangeRef } from './range-ref.js';
 import { jsonOf, textOf } from '../protocol/arguments.js';
 import {
@@ -14,7 +15,8 @@ import type { SheetRef } from './worksheet.js';
 
 const kept = (name: string, fallback: Json): Scalar<SheetRef> => ({
   get: ({ sheet }) => sheet.page[name] ?? fallback,
-  set: ({ sheet }, value) => {
+  set: ({ session, sheet }, value) => {
+    if (!session.hasPrinter) throw officeError('GeneralException');
     const given = jsonOf(value);
     // What is set to what a sheet has by itself is no setting.
     if (JSON.stringify(given) !== JSON.stringify(fallback)) sheet.page[name] = given;
@@ -60,7 +62,7 @@ function printArea({ session, sheet }: SheetRef): ServerObject | null {
   return typeof address === 'string' ? findAreas(session, sheet, address) : null;
 }
 
-/** How a sheet is printed, kept as it is set. */
+/** How a sheet is printed, kept as it is set. Inferred: without a printer nothing of it can be set. */
 export const PAGE_LAYOUT = serverClass<SheetRef>(() => ({
   name: 'PageLayout',
   scalars: {
