@@ -38,7 +38,7 @@ export const filesEn: Readonly<Record<keyof typeof filesJa, string>> = {
   'gather.drop-failed':
     'What you dropped could not be read ({detail}). Choose the files or the folder instead.',
   'gather.list': 'List of departments (optional)',
-  'gather.list.what': 'A text or CSV file with one department a line shows which have not handed in.',
+  'gather.list.what': 'A text, CSV or Excel file with one department a line shows which have not handed in.',
   'gather.list.choose': 'Choose a list',
   'gather.list.chosen': '{file} ({count} departments)',
   'gather.list.remove': 'Do not use it',

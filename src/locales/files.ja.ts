@@ -38,7 +38,8 @@ export const filesJa = {
   'gather.drop-failed':
     '落としたものを読めませんでした（{detail}）。ファイルかフォルダを選び直してください。',
   'gather.list': '部署の一覧（なくてもよい）',
-  'gather.list.what': '1行に1つの部署名を書いたテキストか CSV を選ぶと、まだ出していない部署が分かります。',
+  'gather.list.what':
+    '1行に1つの部署名を書いたテキスト・CSV・Excel の表を選ぶと、まだ出していない部署が分かります。',
   'gather.list.choose': '一覧を選ぶ',
   'gather.list.chosen': '{file}（{count}部署）',
   'gather.list.remove': '使わない',

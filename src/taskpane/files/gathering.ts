@@ -1,4 +1,3 @@
-import { readDepartments } from '../../collect/department-list.js';
 import type { Settings } from '../../inspection.js';
 import type { Locale } from '../../locales/say.js';
 import { detailOf } from '../desk/sentences.js';
@@ -6,7 +5,6 @@ import type { Notice } from '../desk/desk.js';
 import { inOrder, withIncoming, type ChosenFile, type IncomingFile } from './chosen-file.js';
 import { FileLine } from './file-line.js';
 import { KeptResults } from './kept-results.js';
-import { listText } from './list-text.js';
 import type { GatheredKind, GatheredView, MadeFile } from './protocol.js';
 import { readAll, type ReadMeans } from './read-pool.js';
 
@@ -99,15 +97,15 @@ export class Gathering {
   }
 
   /** Takes the list of departments from a file; null takes it away. */
-  async takeList(file: File | null): Promise<void> {
-    const isStale = this.current.result !== null;
-    if (!file) return this.set({ list: null, isStale, notice: null });
+  async takeList(file: File | null, locale: Locale): Promise<void> {
+    if (!file) return this.putList(null);
     try {
-      const departments = readDepartments(listText(new Uint8Array(await file.arrayBuffer())));
-      this.set({ list: { name: file.name, departments }, isStale, notice: null });
-    } catch {
-      // Not readable, or not text: either way the person has to look at the list.
-      this.set({ notice: { tone: 'error', key: 'collect.bad-list', data: { file: file.name } } });
+      const named = { name: file.name, content: file };
+      const departments = await this.clerk.ask({ ask: 'departments', file: named, locale });
+      if (!('refused' in departments)) return this.putList({ name: file.name, departments });
+      this.set({ notice: { tone: 'error', key: 'files.refused', data: { sentence: departments.refused } } });
+    } catch (error) {
+      this.set({ notice: { tone: 'error', key: 'desk.unexpected', data: { detail: detailOf(error) } } });
     }
   }
 
@@ -209,6 +207,10 @@ export class Gathering {
     const listed = list?.departments ?? null;
     const result = await this.clerk.ask({ ask: 'gather', books, listed, locale: settings.locale });
     if (!signal.aborted) this.set({ result, locale: settings.locale, isStale: false });
+  }
+
+  private putList(list: GatheringState['list']): void {
+    this.set({ list, isStale: this.current.result !== null, notice: null });
   }
 
   private set(change: Partial<GatheringState>): void {

@@ -64,6 +64,7 @@ export type FileQuestion =
       readonly locale: Locale;
     }
   | { readonly ask: 'make'; readonly what: GatheredKind }
+  | { readonly ask: 'departments'; readonly file: NamedFile; readonly locale: Locale }
   | {
       readonly ask: 'compare';
       readonly last: NamedFile;
@@ -78,6 +79,7 @@ export interface FileAnswers {
   readonly read: ReadAnswer;
   readonly gather: GatheredView;
   readonly make: MadeFile;
+  readonly departments: readonly string[] | Refused;
   readonly compare: ComparedView | Refused;
   readonly 'make-comparison': MadeFile;
   readonly 'next-year': FormView | Refused;

@@ -1,8 +1,26 @@
+import { bookFailure } from '../../book/book-failure.js';
+import { departmentsOfFile } from '../../book/department-file.js';
+import type { Locale } from '../../locales/say.js';
 import { CompareClerk } from './compare-clerk.js';
 import { formView } from './form-view.js';
 import { GatherClerk } from './gather-clerk.js';
-import type { FileAnswers, FileQuestion, FromFileWorker, ToFileWorker } from './protocol.js';
-import { readFile } from './read-file.js';
+import type {
+  FileAnswers,
+  FileQuestion,
+  FromFileWorker,
+  NamedFile,
+  Refused,
+  ToFileWorker,
+} from './protocol.js';
+import { bytesOf, readFile } from './read-file.js';
+
+async function departmentsIn(file: NamedFile, locale: Locale): Promise<readonly string[] | Refused> {
+  try {
+    return departmentsOfFile(await bytesOf(file), file.name);
+  } catch (error) {
+    return { refused: bookFailure(file.name, error, locale).message };
+  }
+}
 
 /** Answers questions about files, in a worker or in the page, one after the other. Nothing it is sent makes it throw. */
 export function serveFiles(post: (message: FromFileWorker) => void): (message: ToFileWorker) => void {
@@ -20,6 +38,8 @@ export function serveFiles(post: (message: FromFileWorker) => void): (message: T
       case 'make':
         if (!gathered) throw new Error('nothing was gathered');
         return gathered.make(question.what);
+      case 'departments':
+        return departmentsIn(question.file, question.locale);
       case 'compare': {
         const clerk = await CompareClerk.compare(question.last, question.current, question.settings);
         if ('refused' in clerk) return clerk;

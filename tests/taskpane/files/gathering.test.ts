@@ -35,8 +35,10 @@ test('files are read, told, and become a workbook', async () => {
   expect(lines(gathering)).toEqual({ '福祉課.xlsx': 'read', '税務課.xlsx': 'read', '空.xlsx': 'failed' });
   expect(gathering.state().result).toMatchObject({ indicators: 2, doubles: [], departments: null });
   const made = await gathering.make('book');
-  const [list] = readWorkbook(made?.bytes ?? new Uint8Array(), '集約.xlsx').sheets;
-  expect(list && [1, 2].map((row) => cellAt(list, row, 0).text)).toEqual(['福祉課.xlsx', '税務課.xlsx']);
+  const { sheets } = readWorkbook(made?.bytes ?? new Uint8Array(), '集約.xlsx');
+  const list = sheets.find(({ name }) => name === '一覧');
+  const firsts = Array.from({ length: list?.rowCount ?? 0 }, (_, row) => list && cellAt(list, row, 0).text);
+  expect(firsts.filter((text) => text?.endsWith('.xlsx'))).toEqual(['福祉課.xlsx', '税務課.xlsx']);
   expect(gathering.state().phase).toBe('choosing');
 });
 
@@ -115,15 +117,15 @@ test('departments of a list that have not handed in; a list that is none is told
   const { means } = testMeans();
   const gathering = new Gathering(means);
   gathering.add(THREE);
-  await gathering.takeList(new File(['税務課\n環境課\n'], '部署.txt'));
+  await gathering.takeList(new File(['税務課\n環境課\n'], '部署.txt'), 'ja');
   expect(gathering.state().list).toEqual({ name: '部署.txt', departments: ['税務課', '環境課'] });
   await gathering.start(DEFAULT_SETTINGS);
   expect(gathering.state().result?.departments?.map(({ department, state }) => [department, state])).toEqual([
     ['税務課', 'handed-in'],
     ['環境課', 'missing'],
   ]);
-  await gathering.takeList(new File([Uint8Array.from([0xff, 0xfe, 0x81])], '絵.csv'));
-  expect(gathering.state().notice?.key).toBe('collect.bad-list');
+  await gathering.takeList(new File([Uint8Array.from([0xff, 0xfe, 0x81])], '絵.csv'), 'ja');
+  expect(gathering.state().notice?.data['sentence']).toContain('部署の一覧「絵.csv」');
   expect(gathering.state().list?.name).toBe('部署.txt');
 });
 

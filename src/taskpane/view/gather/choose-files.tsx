@@ -11,7 +11,7 @@ import { Section } from '../part/section.js';
 import { useStage } from '../stage-context.js';
 
 const BOOKS = '.xlsx,.xlsm,.xls';
-const LISTS = '.txt,.csv,.tsv';
+const LISTS = '.txt,.csv,.tsv,.xlsx';
 
 const useStyles = makeStyles({
   area: {
@@ -125,12 +125,12 @@ export function ChooseFiles({ gathering, settings, hasResult }: Props): ReactEle
             label={words('gather.list.choose')}
             accept={LISTS}
             size="small"
-            onFiles={([file]) => void gathering.takeList(file ?? null)}
+            onFiles={([file]) => void gathering.takeList(file ?? null, locale)}
           >
             {words('gather.list.choose')}
           </FileButton>
           {list && (
-            <Button size="small" appearance="subtle" onClick={() => void gathering.takeList(null)}>
+            <Button size="small" appearance="subtle" onClick={() => void gathering.takeList(null, locale)}>
               {words('gather.list.remove')}
             </Button>
           )}
