@@ -34,9 +34,9 @@ export function collectedTabs(gathered: Gathered, locale: Locale, uriOf: UriOf =
   return [
     ...summaryTabs(gathered, locale, uriOf),
     listTab(gathered.rows(), counts, uriOf, locale),
-    filesTab(lines, locale),
+    filesTab(lines, uriOf, locale),
     ...(departments ? [departmentsTab(departments, locale)] : []),
-    doublesTab(doubles, locale),
+    doublesTab(doubles, uriOf, locale),
     spellingsTab(spellings, locale),
   ];
 }

@@ -54,7 +54,7 @@ export const READ_COLUMNS: readonly ListColumn[] = [
     key: 'file',
     heading: dataHeading('file'),
     width: 32,
-    cell: ({ file }) => ({ value: file, look: 'place' }),
+    cell: ({ file }) => text(file),
   },
   { key: 'sheet', heading: dataHeading('sheet'), width: 14, cell: ({ sheet }) => text(sheet) },
   { key: 'cell', heading: dataHeading('cell'), width: 7, cell: ({ cell }) => text(cell) },

@@ -3,7 +3,7 @@ import { say, type Locale } from '../locales/say.js';
 import type { NewCell, NewListData } from '../sheet/new-sheet.js';
 import type { CollectedCounts } from './collected-counts.js';
 import { FOLDED_COLUMNS, READ_COLUMNS } from './list-columns.js';
-import { sourceLink, type UriOf } from './source-link.js';
+import { sourceCell, type UriOf } from './source-link.js';
 import { LIST_TABLE } from './table-formulas.js';
 
 /**
@@ -22,7 +22,7 @@ export function listTab(
       const labels = labelsOf(row);
       yield columns.map(({ key, cell }): NewCell => {
         const said = cell(row, labels, locale);
-        return key === 'file' ? { ...said, ...sourceLink(uriOf, row) } : said;
+        return key === 'file' ? sourceCell(said, row, uriOf) : said;
       });
     }
   }

@@ -2,6 +2,7 @@ import { say, type Locale, type MessageKey } from '../locales/say.js';
 import { figureOf, textOf, type NewCell, type NewSheetData } from '../sheet/new-sheet.js';
 import type { DoubleReport, Report } from './double-reports.js';
 import type { HandedIn } from './handed-in.js';
+import { fileCell, sourceCell, type UriOf } from './source-link.js';
 import type { Spelling } from './spellings.js';
 
 /** What became of one file. */
@@ -37,7 +38,7 @@ function tab(
 }
 
 /** 読み取り結果: every file with what became of it, and why. */
-export function filesTab(files: readonly FileLine[], locale: Locale): NewSheetData {
+export function filesTab(files: readonly FileLine[], uriOf: UriOf, locale: Locale): NewSheetData {
   const counts = Object.fromEntries(
     (['read', 'replaced', 'failed', 'own'] as const).map((state) => [
       state,
@@ -57,7 +58,7 @@ export function filesTab(files: readonly FileLine[], locale: Locale): NewSheetDa
       ['collect.col.why', 90],
     ],
     files.map(({ file, state, indicators, findings, note }) => [
-      textOf(file),
+      fileCell(uriOf, file),
       textOf(say(locale, `collect.state.${state}`)),
       figureOf(indicators),
       figureOf(findings),
@@ -92,12 +93,12 @@ export function departmentsTab(departments: readonly HandedIn[], locale: Locale)
   );
 }
 
-function place({ file, sheet, cell }: Report): string {
-  return `${file} ${sheet}!${cell}`;
+function place(report: Report, uriOf: UriOf): NewCell {
+  return sourceCell(textOf(`${report.file} ${report.sheet}!${report.cell}`), report, uriOf);
 }
 
 /** 二重報告: indicators two files report with different figures. */
-export function doublesTab(doubles: readonly DoubleReport[], locale: Locale): NewSheetData {
+export function doublesTab(doubles: readonly DoubleReport[], uriOf: UriOf, locale: Locale): NewSheetData {
   return tab(
     locale,
     'collect.tab.doubles',
@@ -112,18 +113,18 @@ export function doublesTab(doubles: readonly DoubleReport[], locale: Locale): Ne
       ['collect.col.first-place', 46],
       ['collect.col.second-place', 46],
     ],
-    doubles.map(({ first, second, differs }) =>
-      [
+    doubles.map(({ first, second, differs }) => [
+      ...[
         first.indicator,
         differs.map((each) => say(locale, `collect.figure.${each}`)).join('・'),
         first.target,
         first.actual,
         second.target,
         second.actual,
-        place(first),
-        place(second),
       ].map(textOf),
-    ),
+      place(first, uriOf),
+      place(second, uriOf),
+    ]),
   );
 }
 

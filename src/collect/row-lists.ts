@@ -13,7 +13,7 @@ import {
   yearChange,
 } from '../summary/year-columns.data.js';
 import type { CollectedCounts } from './collected-counts.js';
-import { sourceLink, type UriOf } from './source-link.js';
+import { sourceCell, type UriOf } from './source-link.js';
 
 const HEADING_ROW = 2;
 /** Where a row came from. */
@@ -23,10 +23,7 @@ const SOURCE: readonly ListColumn[] = [
 ];
 
 function sourceCells(row: OutRow, uriOf: UriOf): NewCell[] {
-  return [
-    { value: row.file, look: 'place', ...sourceLink(uriOf, row) },
-    textOf(`${row.sheet ?? ''}!${row.cell ?? ''}`),
-  ];
+  return [sourceCell(textOf(row.file), row, uriOf), textOf(`${row.sheet ?? ''}!${row.cell ?? ''}`)];
 }
 
 function rowCells(columns: readonly RowColumn[], row: OutRow, { labelsOf }: CollectedCounts): NewCell[] {

@@ -1,8 +1,15 @@
 import { reference } from '../writeback/ownership.js';
-import type { OutsidePlace } from '../sheet/new-sheet.js';
+import { textOf, type NewCell } from '../sheet/new-sheet.js';
 
 /** Where a file lies, as a URI relative to the collected workbook; null where that is not known. */
 export type UriOf = (file: string) => string | null;
+
+/** Where something was read. */
+export interface Source {
+  readonly file: string;
+  readonly sheet: string | null;
+  readonly cell: string | null;
+}
 
 /** What has a meaning in a URI, and what may not stand in one; letters of all scripts stay, the way Excel writes them. */
 // eslint-disable-next-line no-control-regex -- control characters are what this is about
@@ -24,16 +31,15 @@ export function relativeUri(path: string): string | null {
   return encoded.replace(/^\/+/, (slashes) => '%2F'.repeat(slashes.length));
 }
 
-/** The link to a cell of a file. */
-export function sourceLink(
-  uriOf: UriOf,
-  {
-    file,
-    sheet,
-    cell,
-  }: { readonly file: string; readonly sheet: string | null; readonly cell: string | null },
-): { readonly link?: OutsidePlace } {
+/** A cell that leads to a file. */
+export function fileCell(uriOf: UriOf, file: string): NewCell {
   const uri = uriOf(file);
-  if (uri === null || sheet === null || cell === null) return {};
-  return { link: { file: uri, place: reference(sheet, cell) } };
+  return uri === null ? textOf(file) : { value: file, look: 'place', link: { file: uri } };
+}
+
+/** A cell that leads to the place in a file its row came from. */
+export function sourceCell(cell: NewCell, { file, sheet, cell: address }: Source, uriOf: UriOf): NewCell {
+  const uri = uriOf(file);
+  if (uri === null || sheet === null || address === null) return cell;
+  return { ...cell, look: 'place', link: { file: uri, place: reference(sheet, address) } };
 }

@@ -11,8 +11,8 @@ export type NewLook = Look | 'text' | 'line' | 'number';
 export interface OutsidePlace {
   /** The file as a URI, relative to where the new workbook lies. */
   readonly file: string;
-  /** A place in it, e.g. `'一覧'!A2`. */
-  readonly place: string;
+  /** A place in it, e.g. `'一覧'!A2`; left out: the file as it opens. */
+  readonly place?: string;
 }
 
 export interface NewCell {

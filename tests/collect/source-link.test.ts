@@ -1,4 +1,4 @@
-import { relativeUri, sourceLink } from '../../src/collect/source-link.js';
+import { fileCell, relativeUri, sourceCell } from '../../src/collect/source-link.js';
 
 test.each([
   ['部署A/計画.xlsx', '部署A/計画.xlsx'],
@@ -15,14 +15,27 @@ test.each([
   expect(relativeUri(path)).toBe(uri);
 });
 
+const CELL = { value: 'a', look: 'text' } as const;
+
 test('a name no URI can hold has no link', () => {
   expect(relativeUri('\ud800.xlsx')).toBeNull();
-  expect(sourceLink(relativeUri, { file: '\ud800.xlsx', sheet: 'a', cell: 'B2' })).toEqual({});
+  expect(sourceCell(CELL, { file: '\ud800.xlsx', sheet: 'a', cell: 'B2' }, relativeUri)).toEqual(CELL);
+  expect(fileCell(relativeUri, '\ud800.xlsx')).toEqual({ value: '\ud800.xlsx', look: 'text' });
 });
 
 test('the place in the file is the cell, whatever its sheet is called', () => {
-  expect(sourceLink(relativeUri, { file: 'a.xlsx', sheet: "課's", cell: 'C5' })).toEqual({
-    link: { file: 'a.xlsx', place: "'課''s'!C5" },
+  expect(sourceCell(CELL, { file: 'a b.xlsx', sheet: "課's", cell: 'C5' }, relativeUri)).toEqual({
+    value: 'a',
+    look: 'place',
+    link: { file: 'a%20b.xlsx', place: "'課''s'!C5" },
   });
-  expect(sourceLink(relativeUri, { file: 'a.xlsx', sheet: 'a', cell: null })).toEqual({});
+  expect(sourceCell(CELL, { file: 'a.xlsx', sheet: 'a', cell: null }, relativeUri)).toEqual(CELL);
+});
+
+test('a file is led to as it opens', () => {
+  expect(fileCell(relativeUri, '#.xlsx')).toEqual({
+    value: '#.xlsx',
+    look: 'place',
+    link: { file: '%23.xlsx' },
+  });
 });

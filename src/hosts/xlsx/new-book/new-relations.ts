@@ -49,8 +49,8 @@ export class Links {
     if (link === undefined || this.items.length >= MOST_LINKS) return;
     const place = typeof link === 'string' ? link : link.place;
     const outside = typeof link === 'string' ? '' : ` r:id="${this.fileId(link.file)}"`;
-    const location = escapeAttribute(toXstring(place));
-    this.items.push(`<hyperlink ref="${toA1(row, column)}"${outside} location="${location}"/>`);
+    const location = place === undefined ? '' : ` location="${escapeAttribute(toXstring(place))}"`;
+    this.items.push(`<hyperlink ref="${toA1(row, column)}"${outside}${location}/>`);
   }
 
   xml(): string {

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { readWorkbook } from '../../../../src/hosts/xlsx/read.js';
 import { writeNewBook } from '../../../../src/hosts/xlsx/new-book/new-book.js';
 import type { NewCell, NewSheetData } from '../../../../src/sheet/new-sheet.js';
@@ -63,4 +64,81 @@ test('rows are taken as they come: a hundred thousand pass without being held', 
   writeNewBook([sheet({ rows: many() })], '_tenken_collected', (chunk) => (bytes += chunk.length));
   expect(bytes).toBeGreaterThan(100_000);
   expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(64 * 1024 * 1024);
+});
+
+/** The parts of a workbook as texts, by name. */
+function partsOf(sheets: Iterable<NewSheetData>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(unzipSync(bytesOf(sheets))).map(([name, bytes]) => [name, strFromU8(bytes)]),
+  );
+}
+
+const area = { top: 1, left: 0, bottom: 2, right: 0 };
+const PAGE: NewSheetData = {
+  name: 'グラフ',
+  widths: [20],
+  frozenRows: 1,
+  cells: [
+    { row: 2, column: 0, value: 2, look: 'total-count', formula: 'MEDIAN(IF(A1=1,A1))', isArray: true },
+    { row: 0, column: 0, value: '題', look: 'title' },
+  ],
+  charts: [
+    {
+      name: 'a',
+      title: '題',
+      kind: 'bars',
+      anchor: { top: 3, left: 0, bottom: 9, right: 0 },
+      categories: { sheet: 'グラフ', area, cached: ['甲', '乙'] },
+      series: [{ name: '数', values: { sheet: 'グラフ', area, cached: [1, 2] }, fill: 'grey' }],
+      labels: '0',
+    },
+  ],
+  print: { paper: 'A4', titleRows: { first: 0, last: 0 }, breaks: [2] },
+};
+
+test('a page has its cells in order, its charts, and its print setup', () => {
+  const parts = partsOf([PAGE]);
+  const xml = parts['xl/worksheets/sheet1.xml'] ?? '';
+  expect(xml.indexOf('r="A1"')).toBeLessThan(xml.indexOf('r="A3"'));
+  expect(xml).toContain('<f t="array" ref="A3">MEDIAN(IF(A1=1,A1))</f><v>2</v>');
+  expect(xml).toContain('<brk id="2" max="16383" man="1"/>');
+  expect(xml).toMatch(/<drawing r:id="rId1"\/><\/worksheet>$/);
+  expect(parts['xl/worksheets/_rels/sheet1.xml.rels']).toContain('Target="../drawings/drawing1.xml"');
+  expect(parts['xl/drawings/_rels/drawing1.xml.rels']).toContain('Target="../charts/chart1_1.xml"');
+  for (const part of ['drawings/drawing1.xml', 'charts/chart1_1.xml'])
+    expect([part, parts['[Content_Types].xml']?.includes(`"/xl/${part}"`)]).toEqual([part, true]);
+  expect(parts['xl/workbook.xml']).toContain(
+    '<definedName name="_xlnm.Print_Titles" localSheetId="0">\'グラフ\'!$1:$1</definedName>',
+  );
+});
+
+test('links lead to places in other files, each file told of once', () => {
+  const outside = (place?: string): NewCell => ({
+    value: 'x',
+    look: 'place',
+    link: { file: 'a%20&b.xlsx', ...(place === undefined ? {} : { place }) },
+  });
+  const parts = partsOf([
+    sheet({
+      rows: [
+        [outside("'課'!A1"), { value: '=1', look: 'place', link: "'一覧'!A1" }],
+        [outside(), number(1)],
+      ],
+    }),
+  ]);
+  expect(parts['xl/worksheets/sheet1.xml']).toContain(
+    `<hyperlinks><hyperlink ref="A3" r:id="rId1" location="'課'!A1"/><hyperlink ref="B3" location="'一覧'!A1"/><hyperlink ref="A4" r:id="rId1"/></hyperlinks>`,
+  );
+  const relations = parts['xl/worksheets/_rels/sheet1.xml.rels'] ?? '';
+  expect(relations.match(/TargetMode="External"/g)).toHaveLength(1);
+  expect(relations).toContain('Target="a%20&amp;b.xlsx" TargetMode="External"');
+  expect(relations).toContain('Id="rId2"');
+});
+
+test('columns can be folded away behind the one before', () => {
+  const xml = partsOf([sheet({ foldedFrom: 1 })])['xl/worksheets/sheet1.xml'] ?? '';
+  expect(xml).toContain('<outlinePr summaryRight="0"/>');
+  expect(xml).toContain(
+    '<col min="1" max="1" width="10" customWidth="1" collapsed="1"/><col min="2" max="2" width="20" customWidth="1" hidden="1" outlineLevel="1"/>',
+  );
 });
