@@ -154,6 +154,17 @@ function match(measures: readonly Measure[], target: Measure | null, single: boo
   return best && best.score >= 0.45 ? best.each.observation : null;
 }
 
+/** 取組結果 in words beside 数値実績: where the first holds no figure, the first that holds nothing else. */
+function figuresFirst(
+  fields: readonly Field[],
+  read: (field: Field) => readonly Measure[],
+): readonly Field[] {
+  const [first] = fields;
+  if (fields.length < 2 || !first || read(first).some(isFigure)) return fields;
+  const plain = fields.find((field) => read(field).some((each) => isFigure(each) && !each.fromProse));
+  return plain ? [plain, ...fields.filter((field) => field !== plain)] : fields;
+}
+
 function narrativeOf(field: Field): Narrative {
   return { text: field.cell.text, cell: toA1(field.row, field.column) };
 }
@@ -164,7 +175,7 @@ function extractRecord(record: TableRecord, table: Table, context: TableContext,
   const reader = fieldReader({ unit, documentYear: context.documentYear });
   const read = (field: Field): readonly Measure[] => reader(field, context.documentYear);
   const targetFields = context.years.target(record.fields);
-  const actualFields = countedAlike(context.years.actual(record.fields), targetFields[0]);
+  const actualFields = figuresFirst(countedAlike(context.years.actual(record.fields), targetFields[0]), read);
   const targets = targetMeasures(targetFields, read);
   const actuals = actualFields.slice(0, 1).flatMap(read);
   const baselineField = record.fields.find((field) => field.role === 'baseline');

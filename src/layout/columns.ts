@@ -132,6 +132,7 @@ function ensureName(drafts: readonly Draft[]): void {
   );
   const firstFigure = drafts.find((draft) => isFigureRole(draft.candidates[0]?.role))?.index ?? 0;
   const leftmost =
+    possible.find((draft) => isMisnamed(draft, drafts) && draft.contents.ids < 0.5) ??
     possible.find((draft) => draft.contents.figures < 0.4 && draft.contents.ids < 0.5) ??
     // 1号認定, 65歳以上: names that begin with a number, where nothing else stands left of the figures.
     possible.find(

@@ -83,8 +83,10 @@ export function agreement(role: Role, contents: Contents): number {
       return contents.ids >= 0.5 ? 1 : contents.prose > 0.2 ? 0.15 : 0.5;
     case 'name':
     case 'program':
-    case 'section':
       return contents.bare > 0.6 ? 0.3 : contents.ids > 0.8 ? 0.4 : 1;
+    case 'section':
+      // １安全, ２健康: short headings with their number are not figures.
+      return contents.bare > 0.6 ? 0.45 : contents.ids > 0.8 ? 0.4 : 1;
     case 'unit':
       return contents.prose > 0.2 ? 0.2 : 1;
     case 'department':

@@ -68,6 +68,15 @@ function refinesUnmerged(cells: readonly HeaderCell[], above: readonly HeaderCel
   return wide && beside && under.size < above.length;
 }
 
+/** A row of nothing but years, each right under a header word of the row above: （令和2年度） below 計画策定時. */
+function datesHeaders(cells: readonly HeaderCell[], above: readonly HeaderCell[], row: number): boolean {
+  if (cells.length < 2 || !cells.every(({ reading }) => reading.isYear)) return false;
+  const heads = new Set(
+    above.filter((up) => up.lastRow === row - 1 && isNamed(up.reading)).map(({ column }) => column),
+  );
+  return cells.every(({ column }) => heads.has(column));
+}
+
 /** Widest header cell that spans several columns but not the whole band stands above its columns. */
 function groups(cells: readonly HeaderCell[], below: readonly HeaderCell[], row: number): boolean {
   const left = Math.min(...below.map((cell) => cell.column));
@@ -145,7 +154,10 @@ export function findHeaderBands(sheet: Sheet, documentYear: number | null): Head
       const covered = all.some((cell) => cell.lastRow > last);
       const again = below.length > 0 && covered && looksLikeHeader(below);
       const labels = below.every((cell) => cell.reading.key.length <= 24);
-      const refining = refines(below, all, last + 1) || refinesUnmerged(below, rows.at(-1) ?? [], last + 1);
+      const refining =
+        refines(below, all, last + 1) ||
+        refinesUnmerged(below, rows.at(-1) ?? [], last + 1) ||
+        datesHeaders(below, rows.at(-1) ?? [], last + 1);
       if (!again && !refining && !(covered && labels)) break;
       rows.push(below);
       last++;

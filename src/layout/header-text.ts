@@ -214,8 +214,10 @@ export function readRowLabel(
   let rest = key;
   for (const year of years) rest = rest.replace(year.text, '');
   if (rest.length > LONGEST_LABEL + 3 && !HOLDS_BRACKET.test(rest)) return null;
-  rest = rest.replace(/^[[【〈<「(]|[\]】〉>」)]$/g, '').replace(/^の/, '');
-  const label = rest.toLowerCase();
-  const hit = (LABEL_WORDS.get(label) ?? LABEL_WORDS.get(splitBrackets(label).outside))?.[0];
+  const printed = rest.replace(/^の/, '').toLowerCase();
+  const label = printed.replace(/^[[【〈<「(]|[\]】〉>」)]$/g, '').replace(/^の/, '');
+  // 目標値(A), 実績値Ｂ, ①目標: letters and numbers by which a form speaks of its own lines.
+  const bare = splitBrackets(printed).outside.replace(/^[①-⑳]|[①-⑳a-z]$/g, '');
+  const hit = [label, splitBrackets(label).outside, bare].flatMap((word) => LABEL_WORDS.get(word) ?? [])[0];
   return hit ? { role: hit.role, fiscalYear: years.at(-1)?.year ?? null } : null;
 }

@@ -1,4 +1,5 @@
 import { cellAt, type Sheet } from '../../sheet/sheet.js';
+import { textCell } from '../../sheet/cell.js';
 import { mergesOf } from '../../sheet/merges.js';
 import { readHeader } from '../header-text.js';
 import type { Role } from '../role.js';
@@ -6,6 +7,7 @@ import type { ColumnRole, Field, Table, TableRecord } from '../table.js';
 
 const LABEL_FROM = 0.9;
 const MAX_CELLS = 20_000;
+const INLINE = /^\s*([^：:\n]{1,14})[：:]\s*(\S[\s\S]*)$/;
 
 interface Label {
   readonly role: Role;
@@ -14,6 +16,8 @@ interface Label {
   readonly text: string;
   readonly year: number | null;
   readonly unit: string | null;
+  /** What stands behind the label in its own cell (目標値：300件); null where the value has a cell of its own. */
+  readonly value: string | null;
 }
 
 interface Item {
@@ -28,28 +32,31 @@ function labelsOf(sheet: Sheet, documentYear: number | null): Map<string, Label>
     for (let column = 0; column < (sheet.cells[row]?.length ?? 0); column++) {
       const cell = cellAt(sheet, row, column);
       if (cell.kind !== 'text') continue;
-      const reading = readHeader(cell.text, documentYear);
+      const [, before, behind] = INLINE.exec(cell.text) ?? [];
+      const reading = readHeader(before ?? cell.text, documentYear);
       const best = reading.candidates[0];
       if (!best || best.score < LABEL_FROM) continue;
       labels.set(`${row},${column}`, {
         role: best.role,
         row,
         column,
-        text: cell.text.trim(),
+        text: (before ?? cell.text).trim(),
         year: reading.fiscalYear,
         unit: reading.unit,
+        value: behind?.trim() ?? null,
       });
     }
   }
   return labels;
 }
 
-/** The cell a label speaks about: the first filled one to its right, else the one below; never another label. */
+/** The cell a label speaks about: its own, else the first filled one to its right, else the one below; never another label. */
 function valueOf(
   sheet: Sheet,
   label: Label,
   labels: ReadonlyMap<string, Label>,
 ): { row: number; column: number } | null {
+  if (label.value !== null) return { row: label.row, column: label.column };
   const merge = mergesOf(sheet).at(label.row, label.column);
   const right = (merge?.right ?? label.column) + 1;
   for (let column = right; column < Math.min(sheet.columnCount, right + 8); column++) {
@@ -83,7 +90,7 @@ export function readForm(sheet: Sheet, documentYear: number | null): Table | nul
     const field: Field = {
       role: label.role,
       ...place,
-      cell: cellAt(sheet, place.row, place.column),
+      cell: label.value === null ? cellAt(sheet, place.row, place.column) : textCell(label.value),
       header: label.text,
       headerYear: label.year,
       headerUnit: label.unit,
