@@ -27,3 +27,17 @@ export function shortFigure(text: string | null, value: number | null, unit: str
   if (value === null || short === null || !short.endsWith('…')) return short;
   return `${value.toLocaleString('en-US', { maximumFractionDigits: 10 })}${unit ?? ''}`;
 }
+
+/**
+ * A figure that stands without a column for its unit: a bare number gets it, unless the number is printed in thousands
+ * or the like.
+ */
+export function figureWithUnit(
+  text: string | null,
+  value: number | null,
+  unit: string | null,
+): string | null {
+  const shown = shortFigure(text, value, unit);
+  const isBare = shown !== null && value !== null && Number(shown.replaceAll(',', '')) === value;
+  return isBare ? `${shown}${unit ?? ''}` : shown;
+}

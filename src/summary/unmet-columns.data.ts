@@ -1,6 +1,6 @@
 import { nameOf } from './list-cells.js';
 import type { RowColumn } from './row-column.js';
-import { shortFigure } from './short-figure.js';
+import { figureWithUnit } from './short-figure.js';
 
 /** What is said of an indicator that missed its target; `narrative` only where any has something to say. */
 export const UNMET_COLUMNS: readonly RowColumn[] = [
@@ -32,7 +32,7 @@ export const UNMET_COLUMNS: readonly RowColumn[] = [
     width: 14,
     look: 'message',
     value: ({ target_text, target_value, target_unit }) =>
-      shortFigure(target_text, target_value, target_unit),
+      figureWithUnit(target_text, target_value, target_unit),
   },
   {
     key: 'actual',
@@ -40,7 +40,7 @@ export const UNMET_COLUMNS: readonly RowColumn[] = [
     width: 14,
     look: 'message',
     value: ({ actual_text, actual_value, actual_unit }) =>
-      shortFigure(actual_text, actual_value, actual_unit),
+      figureWithUnit(actual_text, actual_value, actual_unit),
   },
   { key: 'rate', heading: 'summary.head.rate', width: 9, look: 'rate', value: ({ rate }) => rate },
   {

@@ -149,7 +149,7 @@ test('missed targets are listed, each once', () => {
   const rows = Array.from({ length: sheet.rowCount - 3 }, (_, row) =>
     [4, 5].map((column) => cellAt(sheet, row + 3, column).text).join(' '),
   );
-  expect(rows.sort()).toEqual(unmet.map(({ target: aim, actual }) => `${aim} ${actual}`).sort());
+  expect(rows.sort()).toEqual(unmet.map(({ target: aim, actual }) => `${aim}人 ${actual}人`).sort());
 });
 
 test('each row of 一覧 links to its cell in the source file', () => {

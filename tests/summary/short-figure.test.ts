@@ -1,4 +1,4 @@
-import { shortFigure, shortText } from '../../src/summary/short-figure.js';
+import { figureWithUnit, shortFigure, shortText } from '../../src/summary/short-figure.js';
 
 // 21 full-width characters are wider than a list shows.
 const STORY = '関係団体との協議を重ねた結果、参加者数は延べ';
@@ -16,4 +16,13 @@ test.each<[string | null, number | null, string | null, string | null]>([
 
 test('a text that ends in dots by itself is as long as it is', () => {
   expect(shortText('検討中…')).toBe('検討中…');
+});
+
+test.each<[string, number, string | null, string]>([
+  ['4,803', 4803, '人', '4,803人'],
+  ['4,803', 4803, null, '4,803'],
+  ['84,000', 84_000_000, '円', '84,000'],
+  ['4,803人（速報値）', 4803, '人', '4,803人（速報値）'],
+])('%s, read as %s %s, stands as %s where no column says the unit', (text, value, unit, shown) => {
+  expect(figureWithUnit(text, value, unit)).toBe(shown);
 });
