@@ -80,6 +80,7 @@ export const filesEn: Readonly<Record<keyof typeof filesJa, string>> = {
   'gather.data.csv': 'CSV',
   'gather.data.jsonl': 'JSON Lines',
   'gather.data.parquet': 'Parquet',
+  'gather.making': 'Making the file',
   'gather.name.book': 'gathered.xlsx',
   'gather.name.returns': 'findings-by-department.zip',
   'gather.name.csv': 'gathered.csv',
@@ -115,7 +116,7 @@ export const filesEn: Readonly<Record<keyof typeof filesJa, string>> = {
     'A new workbook with the years moved on, this year’s actuals in the place of last year’s, and the entries emptied. This workbook is not changed.',
   'next.from': 'Workbook it is made from',
   'next.busy': 'Looking for what would change',
-  'next.file': 'The form for {year}, “{file}”, would differ in this:',
+  'next.file': 'The form of {year}, “{file}”, would differ in this:',
   'next.nothing': 'Nothing would change.',
   'next.refused':
     'The sheets with tables are protected: no form can be made. Choose a copy without protection.',

@@ -9,7 +9,9 @@ import { BOM, csvHeader, csvLine } from '../../dataout/csv.js';
 import { jsonLine } from '../../dataout/json-lines.js';
 import type { Locale } from '../../locales/say.js';
 import { unpackResult } from './packed-result.js';
-import type { GatheredKind, GatheredView, KeptBook, MadeFile } from './protocol.js';
+import type { FileQuestion, GatheredKind, GatheredView, MadeFile } from './protocol.js';
+
+type GatherQuestion = Extract<FileQuestion, { ask: 'gather' }>;
 
 /** The first day a zip archive knows: the same findings give the same file whenever it is made. */
 const MODIFIED = '1980-01-01T12:00:00';
@@ -37,9 +39,9 @@ export class GatherClerk {
   ) {}
 
   /** Puts the results together by the rules of `tenken collect`. */
-  static gather(books: readonly KeptBook[], listed: readonly string[] | null, locale: Locale): GatherClerk {
+  static gather({ books, listed, by, locale }: GatherQuestion): GatherClerk {
     return new GatherClerk(
-      gather(books, ({ result }) => unpackResult(result), listed, locale),
+      gather(books, ({ result }) => unpackResult(result), listed, locale, by),
       locale,
     );
   }

@@ -1,4 +1,6 @@
+import type { CountBy } from '../../collect/collected-counts.js';
 import type { Settings } from '../../inspection.js';
+import { DEFAULT_SETTINGS } from '../../settings.js';
 import type { Locale } from '../../locales/say.js';
 import { detailOf } from '../desk/sentences.js';
 import type { Notice } from '../desk/desk.js';
@@ -21,6 +23,8 @@ export interface GatheringState {
   readonly files: readonly ChosenFile[];
   /** The list of departments, by the name of its file. */
   readonly list: { readonly name: string; readonly departments: readonly string[] } | null;
+  /** What is counted by. */
+  readonly by: CountBy;
   readonly phase: 'choosing' | 'reading' | 'gathering' | 'making';
   readonly progress: GatherProgress;
   readonly result: GatheredView | null;
@@ -35,6 +39,7 @@ const NO_PROGRESS: GatherProgress = { done: 0, total: 0, failed: 0, file: '' };
 const EMPTY: GatheringState = {
   files: [],
   list: null,
+  by: { by: DEFAULT_SETTINGS.summary.by, level: DEFAULT_SETTINGS.summary.level },
   phase: 'choosing',
   progress: NO_PROGRESS,
   result: null,
@@ -93,7 +98,8 @@ export class Gathering {
   /** Begins anew; what was read stays known. */
   clear(): void {
     this.cancel();
-    this.set({ ...EMPTY, list: this.current.list });
+    const { list, by } = this.current;
+    this.set({ ...EMPTY, list, by });
   }
 
   /** Takes the list of departments from a file; null takes it away. */
@@ -107,6 +113,11 @@ export class Gathering {
     } catch (error) {
       this.set({ notice: { tone: 'error', key: 'desk.unexpected', data: { detail: detailOf(error) } } });
     }
+  }
+
+  /** Counts by something else; nothing need be read again for it. */
+  countBy(by: CountBy): void {
+    this.set({ by, isStale: this.current.result !== null, notice: null });
   }
 
   /** How many files are read already. */
@@ -199,13 +210,13 @@ export class Gathering {
 
   private async gather(settings: Settings, signal: AbortSignal): Promise<void> {
     this.set({ phase: 'gathering' });
-    const { files, list } = this.current;
+    const { files, list, by } = this.current;
     const books = inOrder(files).flatMap((each) => {
       const kept = this.kept.get(each, settings);
       return kept ? [{ file: each.file, modified: each.content.lastModified, result: kept.result }] : [];
     });
     const listed = list?.departments ?? null;
-    const result = await this.clerk.ask({ ask: 'gather', books, listed, locale: settings.locale });
+    const result = await this.clerk.ask({ ask: 'gather', books, listed, by, locale: settings.locale });
     if (!signal.aborted) this.set({ result, locale: settings.locale, isStale: false });
   }
 

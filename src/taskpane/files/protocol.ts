@@ -1,3 +1,4 @@
+import type { CountBy } from '../../collect/collected-counts.js';
 import type { Gathered } from '../../collect/gather.js';
 import type { Settings } from '../../inspection.js';
 import type { Locale } from '../../locales/say.js';
@@ -61,6 +62,7 @@ export type FileQuestion =
       readonly ask: 'gather';
       readonly books: readonly KeptBook[];
       readonly listed: readonly string[] | null;
+      readonly by: CountBy;
       readonly locale: Locale;
     }
   | { readonly ask: 'make'; readonly what: GatheredKind }

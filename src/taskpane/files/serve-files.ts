@@ -33,7 +33,7 @@ export function serveFiles(post: (message: FromFileWorker) => void): (message: T
       case 'read':
         return readFile(question.file, question.settings, question.known);
       case 'gather':
-        gathered = GatherClerk.gather(question.books, question.listed, question.locale);
+        gathered = GatherClerk.gather(question);
         return gathered.view();
       case 'make':
         if (!gathered) throw new Error('nothing was gathered');

@@ -45,5 +45,5 @@ export function testMeans(fates: Readonly<Record<string, Fate>> = {}, lanes = 2)
     count.workers++;
     return new TestWorker(fates, (name) => read.push(name)) as unknown as Worker;
   };
-  return { means: { start, lanes, longest: 200 }, read, count };
+  return { means: { start, lanes, longest: 60_000 }, read, count };
 }

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { Settings } from '../../../inspection.js';
 import { incomingFiles } from '../../files/chosen-file.js';
 import type { Gathering } from '../../files/gathering.js';
+import { CountChoices } from '../part/count-choices.js';
 import { Entry } from '../part/entry.js';
 import { FileButton } from '../part/file-button.js';
 import { Dismiss16Regular, Document16Regular, Folder16Regular } from '../part/icons.js';
@@ -41,11 +42,11 @@ interface Props {
   readonly hasResult: boolean;
 }
 
-/** Which files, and the list of departments where there is one. */
+/** Which files, the list of departments where there is one, and what is counted by. */
 export function ChooseFiles({ gathering, settings, hasResult }: Props): ReactElement {
   const styles = useStyles();
   const { words, locale } = useStage();
-  const { files, list } = gathering.state();
+  const { files, list, by } = gathering.state();
   const take = (chosen: readonly File[]) => gathering.add(incomingFiles(chosen));
   const known = gathering.known(settings);
   return (
@@ -135,6 +136,9 @@ export function ChooseFiles({ gathering, settings, hasResult }: Props): ReactEle
             </Button>
           )}
         </div>
+      </Section>
+      <Section title={words('pane.summary.count')}>
+        <CountChoices value={by} onChange={(change) => gathering.countBy({ ...by, ...change })} />
       </Section>
     </>
   );

@@ -1,11 +1,13 @@
 import {
   Button,
+  makeStyles,
   Menu,
   MenuButton,
   MenuItem,
   MenuList,
   MenuPopover,
   MenuTrigger,
+  tokens,
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { FilePort } from '../../../sheet/file-port.js';
@@ -16,6 +18,8 @@ import { useStage } from '../stage-context.js';
 
 const DATA = ['csv', 'jsonl', 'parquet'] as const;
 
+const useStyles = makeStyles({ making: { flexBasis: '100%', fontSize: tokens.fontSizeBase200 } });
+
 interface Props {
   readonly files: FilePort;
   readonly gathering: Gathering;
@@ -23,6 +27,7 @@ interface Props {
 
 /** What can be saved of what was gathered. */
 export function SaveGathered({ files, gathering }: Props): ReactElement {
+  const styles = useStyles();
   const { words, locale } = useStage();
   const isMaking = gathering.state().phase === 'making';
   const hasFindings = (gathering.state().result?.findings ?? 0) > 0;
@@ -32,6 +37,11 @@ export function SaveGathered({ files, gathering }: Props): ReactElement {
   };
   return (
     <>
+      {isMaking && (
+        <span className={styles.making} role="status">
+          {words('gather.making')}
+        </span>
+      )}
       <Menu>
         <MenuTrigger disableButtonEnhancement>
           <MenuButton disabledFocusable={isMaking}>{words('gather.data')}</MenuButton>

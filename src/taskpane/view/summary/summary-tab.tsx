@@ -1,7 +1,7 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { SummarySettings, SummaryTab as TabName } from '../../../inspection.js';
-import { Choice } from '../part/choice.js';
+import { CountChoices } from '../part/count-choices.js';
 import { Section } from '../part/section.js';
 import { usePane } from '../pane-context.js';
 import { OtherFiles } from './other-files.js';
@@ -21,8 +21,6 @@ const useStyles = makeStyles({
   list: { margin: '0 0 0 -8px', padding: 0, listStyleType: 'none' },
 });
 
-const BY = ['heading', 'department', 'rating'] as const;
-const LEVELS = [1, 2, 3, 4, 5] as const;
 const TABS: readonly TabName[] = ['charts', 'unmet', 'departments', 'years'];
 
 /** 集計: what is counted and how, and the tabs made from it. */
@@ -31,7 +29,7 @@ export function SummaryTab({ hasTables }: { readonly hasTables: boolean }): Reac
   const { desk, state, files, words, open, tell } = usePane();
   const [isAsking, setAsking] = useState(false);
   const { settings, isBusy, isStale } = state;
-  const { by, level, tabs } = settings.summary;
+  const { tabs } = settings.summary;
   const change = (summary: Partial<SummarySettings>) =>
     void desk.changeSettings({ ...settings, summary: { ...settings.summary, ...summary } });
   const make = async () => {
@@ -45,22 +43,7 @@ export function SummaryTab({ hasTables }: { readonly hasTables: boolean }): Reac
     <div className={styles.tab}>
       <p className={styles.note}>{words('pane.summary.what')}</p>
       <Section level={2} title={words('pane.summary.count')}>
-        <Choice
-          label={words('pane.summary.by')}
-          value={by}
-          options={BY.map((value) => ({ value, text: words(`pane.summary.by.${value}`) }))}
-          onChange={(value) => change({ by: BY.find((each) => each === value) ?? 'heading' })}
-        />
-        <Choice
-          label={words('pane.summary.level')}
-          value={String(level)}
-          options={LEVELS.map((each) => ({
-            value: String(each),
-            text: words(each === 1 ? 'pane.summary.level.first' : 'pane.summary.level.nth', { level: each }),
-          }))}
-          hint={words('pane.summary.level.note')}
-          onChange={(value) => change({ level: Number(value) })}
-        />
+        <CountChoices value={settings.summary} onChange={change} />
       </Section>
       <Section level={2} title={words('pane.summary.tabs')}>
         <p className={styles.note}>{words('pane.summary.tabs.note')}</p>
