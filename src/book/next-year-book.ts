@@ -25,7 +25,8 @@ export function withoutOwnWork({ bytes, workbook }: OpenBook): OpenBook {
 /** Next year's form of a workbook that is free of Tenken's work. Throws ToldError when it holds no table. */
 export function nextYearBook(book: OpenBook, settings: Settings): NextYearBook {
   const form = nextYear(book.workbook, inspectBook(book, settings).tables, readSurroundings(book.bytes));
-  return { form, bytes: form.edits.length === 0 ? book.bytes : applyEdits(book.bytes, form.edits) };
+  if (form.edits.length === 0) return { form, bytes: book.bytes };
+  return { form, bytes: applyEdits(book.bytes, form.edits, undefined, { passesOpenProtection: true }) };
 }
 
 /** Where every sheet with a table is protected there is no form to be made of it. */

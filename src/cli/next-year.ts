@@ -38,7 +38,7 @@ function leftLine({ reason, sheet, cell }: LeftAlone, locale: Locale): string {
   return say(locale, `next.left.${reason}`, { place: cell === null ? sheet : `${sheet}!${cell}` });
 }
 
-function print({ changes, names, left, year }: NextYear, args: Arguments, output: Output): void {
+function print({ changes, names, prints, left, year }: NextYear, args: Arguments, output: Output): void {
   const { locale } = args;
   const count = (kind: NextYearChange['kind']): number => changes.filter((each) => each.kind === kind).length;
   output.out(
@@ -52,6 +52,10 @@ function print({ changes, names, left, year }: NextYear, args: Arguments, output
   );
   if (args.list) {
     for (const each of changes) output.out(`${lineOf(each, locale)}\n`);
+    for (const { sheet, before, after } of prints)
+      after.forEach(({ text }, at) =>
+        output.out(`  ${sheet}  [${say(locale, 'next.kind.print')}] ${before[at]?.text ?? ''} → ${text}\n`),
+      );
     for (const { before, after } of names)
       output.out(`  [${say(locale, 'next.kind.name')}] ${before} → ${after}\n`);
   }
@@ -96,6 +100,7 @@ export function makeNextYear(args: Arguments, output: Output): ExitCode {
       schemaVersion: 1,
       year: form.year,
       changes,
+      printTexts: form.prints,
       sheetNames: form.names,
       left: form.left,
       written: isWritten ? target : null,

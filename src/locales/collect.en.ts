@@ -168,8 +168,12 @@ export const collectEn: Record<keyof typeof collectJa, string> = {
   'next.kind.year': 'year',
   'next.kind.carried': 'carried',
   'next.kind.emptied': 'emptied',
+  'next.kind.print': 'print',
   'next.kind.name': 'sheet',
-  'next.left.protected': '"{place}" is protected: no form was made of it. Use a copy without protection.',
+  'next.left.protected':
+    '"{place}" is protected with a password: no form was made of it. Use a copy without protection.',
+  'next.left.stays-protected':
+    '"{place}" is protected without a password: its form was made, and the protection stays.',
   'next.left.several-figures': '{place} has another number of figures than this year: nothing was carried.',
   'next.left.mixed-cell': '{place} holds target and actual together: it was not emptied.',
   'next.left.texts': 'The texts from {place} down stay: they may be of the plan, not of this year.',

@@ -169,9 +169,12 @@ export const collectJa = {
   'next.kind.year': '年度',
   'next.kind.carried': '前年度へ',
   'next.kind.emptied': '空に',
+  'next.kind.print': '印刷',
   'next.kind.name': 'シート名',
   'next.left.protected':
-    '「{place}」は保護されているため、様式を作りませんでした。保護を外した写しを指定してください。',
+    '「{place}」はパスワードで保護されているため、様式を作りませんでした。保護を外した写しを指定してください。',
+  'next.left.stays-protected':
+    '「{place}」は保護(パスワードなし)されています。様式を作り、保護はそのまま残しました。',
   'next.left.several-figures': '{place} は数値の数が今年度と前年度で違うため、移していません。',
   'next.left.mixed-cell': '{place} には目標と実績がいっしょに書かれているため、空にしていません。',
   'next.left.texts': '{place} から下の文章は、今年度のものか計画のものか分からないため、残しました。',

@@ -1,5 +1,5 @@
 import type { Content } from '../sheet/edit.js';
-import type { Aside } from '../sheet/surroundings.js';
+import type { Aside, PrintText } from '../sheet/surroundings.js';
 
 /** One cell of the new form that differs from this year's. */
 export interface NextYearChange {
@@ -19,6 +19,13 @@ export interface NextYearChange {
 export interface SheetNameChange {
   readonly before: string;
   readonly after: string;
+}
+
+/** Print headers and footers of a sheet that name another year in the new form. */
+export interface PrintChange {
+  readonly sheet: string;
+  readonly before: readonly PrintText[];
+  readonly after: readonly PrintText[];
 }
 
 /** Something left as it is that a person has to look at, or done in a way a person has to agree with. */
@@ -51,6 +58,9 @@ export interface LeftAlone {
     /** A text outside titles and headers names this year. */
     | 'note'
     | Aside['kind']
+    | 'print-header'
+    /** Made all the same: the protection asks for no password, and stays. */
+    | 'stays-protected'
     | 'pivot'
     /** A sheet without a table of indicators names this year. */
     | 'other-sheet';

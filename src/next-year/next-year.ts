@@ -3,7 +3,7 @@ import type { Edit, InputCell } from '../sheet/edit.js';
 import { sameContent } from '../sheet/same-content.js';
 import type { Workbook } from '../sheet/sheet.js';
 import type { Surroundings } from '../sheet/surroundings.js';
-import type { LeftAlone, NextYearChange, SheetNameChange } from './next-year-change.js';
+import type { LeftAlone, NextYearChange, PrintChange, SheetNameChange } from './next-year-change.js';
 import { formOfOtherSheet } from './other-sheet.js';
 import { formOfSheet, type SheetForm } from './sheet-form.js';
 import { movedSheetName, sheetNameChanges } from './sheet-names.js';
@@ -15,11 +15,18 @@ export interface NextYear {
   readonly year: number | null;
   readonly changes: readonly NextYearChange[];
   readonly names: readonly SheetNameChange[];
+  readonly prints: readonly PrintChange[];
   readonly left: readonly LeftAlone[];
   readonly edits: readonly Edit[];
 }
 
-const NOTHING_AROUND: Surroundings = { asides: [], hasMacros: false, pivotSheets: [] };
+const NOTHING_AROUND: Surroundings = {
+  asides: [],
+  printTexts: [],
+  hasMacros: false,
+  openProtected: [],
+  pivotSheets: [],
+};
 
 /** The last word on each cell, in the order of the sheet; nothing for cells that stay what they are. */
 function settled(changes: readonly NextYearChange[]): NextYearChange[] {
@@ -36,7 +43,11 @@ function settled(changes: readonly NextYearChange[]): NextYearChange[] {
     );
 }
 
-function editsOf(changes: readonly NextYearChange[], names: readonly SheetNameChange[]): Edit[] {
+function editsOf(
+  changes: readonly NextYearChange[],
+  prints: readonly PrintChange[],
+  names: readonly SheetNameChange[],
+): Edit[] {
   const sheets = [...new Set(changes.map(({ sheet }) => sheet))];
   const cells = (own: readonly NextYearChange[], content: 'from' | 'to'): InputCell[] =>
     own.map((each) => ({ row: each.row, column: each.column, content: each[content] }));
@@ -49,12 +60,16 @@ function editsOf(changes: readonly NextYearChange[], names: readonly SheetNameCh
     }),
   );
   // A sheet is found by its name, so that comes last.
-  return [...edits, ...names.map((name): Edit => ({ kind: 'sheet-name', ...name }))];
+  return [
+    ...edits,
+    ...prints.map((print): Edit => ({ kind: 'print-texts', ...print })),
+    ...names.map((name): Edit => ({ kind: 'sheet-name', ...name })),
+  ];
 }
 
 /**
  * Makes next year's form out of this year's workbook, which must be free of what Tenken wrote: years in titles, headers
- * and sheet names moved on, this year's figures in the place of last year's where there is one, entries emptied, all
+ * sheet names and print headers moved on, this year's figures in the place of last year's where there is one, entries emptied, all
  * else kept. Protected sheets, and sheets of earlier years beside this year's, are left alone.
  */
 export function nextYear(
@@ -81,14 +96,16 @@ export function nextYear(
   const withTable = new Set(forms.map(({ sheet }) => sheet));
   const others = workbook.sheets
     .filter((sheet) => !withTable.has(sheet) && year !== null)
-    .map((sheet) => formOfOtherSheet(sheet, year ?? 0));
+    .map((sheet) => formOfOtherSheet(sheet, year ?? 0, around.openProtected));
   const all = [...results, ...others];
   const changes = settled(all.flatMap((each) => each.changes));
+  const prints = all.flatMap((each) => each.prints);
   return {
     year: year === null ? null : year + 1,
     changes,
     names,
+    prints,
     left: [...all.flatMap((each) => each.left), ...left],
-    edits: editsOf(changes, names),
+    edits: editsOf(changes, prints, names),
   };
 }

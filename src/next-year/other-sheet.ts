@@ -13,16 +13,18 @@ function isCover(sheet: Sheet): boolean {
 }
 
 /** A sheet without a table of indicators: a cover moves on, the years of any other are only told. */
-export function formOfOtherSheet(sheet: Sheet, year: number): SheetResult {
+export function formOfOtherSheet(sheet: Sheet, year: number, openProtected: readonly string[]): SheetResult {
   const told = (reason: LeftAlone['reason'], cell: string | null): SheetResult => ({
     year: null,
     changes: [],
+    prints: [],
     left: [{ reason, sheet: sheet.name, cell }],
   });
   const first = firstWithYear(sheet, year);
-  if (first === null || sheet.visibility !== 'visible') return { year: null, changes: [], left: [] };
-  if (sheet.isProtected) return told('protected', null);
+  if (first === null || sheet.visibility !== 'visible')
+    return { year: null, changes: [], prints: [], left: [] };
+  if (sheet.isProtected && !openProtected.includes(sheet.name)) return told('protected', null);
   if (!isCover(sheet)) return told('other-sheet', first);
   const changes = titleChanges(sheet, sheet.cells.length, { year, documentYear: null });
-  return { year: null, changes, left: leftoverYears(sheet, [], year, changes, [], () => false) };
+  return { year: null, changes, prints: [], left: leftoverYears(sheet, [], year, changes, [], () => false) };
 }

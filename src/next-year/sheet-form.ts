@@ -8,7 +8,8 @@ import { figureChanges } from './figure-changes.js';
 import { headerChanges } from './header-changes.js';
 import { storedText } from './label-cell.js';
 import { asidesWithYear, leftoverYears } from './leftover-years.js';
-import type { LeftAlone, NextYearChange } from './next-year-change.js';
+import type { LeftAlone, NextYearChange, PrintChange } from './next-year-change.js';
+import { movedPrintTexts, stillNamesYear } from './print-texts.js';
 import { isWholePlan, rollingYears, tableYear } from './rolling-years.js';
 import { withUniqueHeadings } from './table-headings.js';
 import { titleChanges } from './title-changes.js';
@@ -25,6 +26,7 @@ export interface SheetResult {
   readonly year: number | null;
   readonly changes: readonly NextYearChange[];
   readonly left: readonly LeftAlone[];
+  readonly prints: readonly PrintChange[];
 }
 
 /** Years in which a period of the plan ends, as titles and headers of a sheet name them. */
@@ -48,6 +50,7 @@ function ofWords({ sheet, tables }: SheetForm): SheetResult {
   return {
     year: null,
     changes: parts.flatMap(({ changes }) => changes),
+    prints: [],
     left: [...unknown, ...parts.flatMap(({ left }) => left)],
   };
 }
@@ -71,10 +74,19 @@ function ofYear(form: SheetForm, year: number, around: Surroundings): SheetResul
   // Where the years of a plan stay, so do the labels that name this one.
   const leftovers = leftoverYears(sheet, tables, year, changes, told, isWhole ? isInTable : () => false);
   const isPivoted = around.pivotSheets.includes(sheet.name) && changes.some(({ kind }) => kind === 'year');
+  const printed = around.printTexts.find((each) => each.sheet === sheet.name)?.texts ?? [];
+  const { before, after } = movedPrintTexts(printed, { year, documentYear });
+  const rest = printed.filter(({ place }) => !before.some((each) => each.place === place));
   return {
     year,
     changes,
+    prints: before.length === 0 ? [] : [{ sheet: sheet.name, before, after }],
     left: [
+      ...whole('stays-protected', sheet.isProtected),
+      ...whole(
+        'print-header',
+        rest.some((each) => stillNamesYear(each, year)),
+      ),
       ...whole('whole-plan', isWhole),
       ...whole('plan-ends', ends.has(year)),
       ...whole('no-label', !isWhole && !changes.some(({ kind }) => kind === 'year')),
@@ -97,9 +109,10 @@ export function formOfSheet(form: SheetForm, latest: number | null, around: Surr
   const alone = (reason: LeftAlone['reason']): SheetResult => ({
     year: null,
     changes: [],
+    prints: [],
     left: [{ reason, sheet: sheet.name, cell: null }],
   });
-  if (sheet.isProtected) return alone('protected');
+  if (sheet.isProtected && !around.openProtected.includes(sheet.name)) return alone('protected');
   if (documentYear !== null && latest !== null && documentYear < latest) return alone('earlier-year');
   const year = yearOfSheet(form);
   return year === null ? ofWords(form) : ofYear(form, year, around);

@@ -115,6 +115,8 @@ export function applyEdit(workbook: Workbook, edit: Edit, render: Render = cellW
   switch (edit.kind) {
     case 'labels':
       return change(edit.sheet, (sheet) => withCells(sheet, edit.after, render));
+    case 'print-texts':
+      return change(edit.sheet, (sheet) => sheet);
     case 'sheet-name':
       return renamed(workbook, edit.before, edit.after);
     case 'input':

@@ -1,4 +1,5 @@
 import type { Furniture } from './furniture.js';
+import type { PrintText } from './surroundings.js';
 
 /** What a cell holds, as far as writing needs it. A formula carries the value it shows until Excel recalculates. */
 export type Content =
@@ -54,7 +55,7 @@ export interface InputCell {
 
 /**
  * One change to a workbook with all that is needed to take it back: the inverse swaps `before` and `after`.
- * 'input', 'labels' and 'sheet-name' change what is the user's: they are made only from a person's typing, an accepted
+ * 'input', 'labels', 'print-texts' and 'sheet-name' change what is the user's: they are made only from a person's typing, an accepted
  * fix, or a person's order for next year's form. All other kinds touch only what Tenken owns: columns and sheets it
  * added, its own tables and charts, its own conditional formats, its own hidden names, its own settings.
  */
@@ -74,6 +75,13 @@ export type Edit =
       readonly sheet: string;
       readonly before: readonly InputCell[];
       readonly after: readonly InputCell[];
+    }
+  | {
+      /** Print headers and footers of the user's that say another year. */
+      readonly kind: 'print-texts';
+      readonly sheet: string;
+      readonly before: readonly PrintText[];
+      readonly after: readonly PrintText[];
     }
   | {
       /** Another name for a sheet; formulas, names, links and charts that refer to it follow. */

@@ -83,13 +83,22 @@ test('a form that is there is never written over', async () => {
   expect((await runMain(['next-year', book, '-o', join(folder, 'out')])).code).toBe(0);
 });
 
-test('a protected sheet is refused in a sentence', async () => {
-  const locked = join(folder, '保護.xlsx');
-  writeFileSync(
-    locked,
-    makeBook([{ name: '主な事業', xml: worksheetXml(rowsXml(ROWS), '<sheetProtection sheet="1"/>') }]),
-  );
-  const run = await runMain(['next-year', locked]);
+function locked(protection: string): string {
+  const path = join(folder, '保護.xlsx');
+  writeFileSync(path, makeBook([{ name: '主な事業', xml: worksheetXml(rowsXml(ROWS), protection) }]));
+  return path;
+}
+
+test('a sheet protected with a password is refused in a sentence', async () => {
+  const run = await runMain(['next-year', locked('<sheetProtection sheet="1" password="CC1A"/>')]);
   expect([run.code, run.stdout.includes('保護されているため')]).toEqual([2, true]);
   expect(existsSync(join(folder, '保護_来年度.xlsx'))).toBe(false);
+});
+
+test('a sheet protected without one becomes the form, and stays protected', async () => {
+  const protection = '<sheetProtection sheet="1" objects="1"/>';
+  const run = await runMain(['next-year', locked(protection)]);
+  expect([run.code, run.stdout.includes('保護はそのまま残しました')]).toEqual([1, true]);
+  const xml = sheetOf(join(folder, '保護_来年度.xlsx'));
+  expect([xml.includes(protection), xml.includes('令和5年度 進行管理シート')]).toEqual([true, true]);
 });

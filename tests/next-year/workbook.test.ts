@@ -17,8 +17,12 @@ function other(name: string, rows: readonly (readonly Given[])[], rest: Partial<
   return sheetOf(rows, { name, ...rest });
 }
 
-const names = (book: Workbook, around?: Surroundings): [string, string][] =>
-  formOf(book, around).names.map(({ before, after }) => [before, after]);
+function around(rest: Partial<Surroundings>): Surroundings {
+  return { asides: [], printTexts: [], hasMacros: false, openProtected: [], pivotSheets: [], ...rest };
+}
+
+const names = (book: Workbook, there?: Surroundings): [string, string][] =>
+  formOf(book, there).names.map(({ before, after }) => [before, after]);
 
 test('of sheets of several years only the latest becomes the form; the others are kept and told', () => {
   const book = bookOf(plan(5), plan(6));
@@ -57,7 +61,7 @@ test.each<[string, Workbook, Surroundings | undefined, [string, string][], strin
     [],
     ['sheet-name 令和6年度'],
   ],
-  ['macros', bookOf(plan(6)), { asides: [], hasMacros: true, pivotSheets: [] }, [], ['sheet-name 令和6年度']],
+  ['macros', bookOf(plan(6)), around({ hasMacros: true }), [], ['sheet-name 令和6年度']],
   [
     'another sheet of that name',
     bookOf(plan(6), other('令和7年度', [['来年度の案']])),
@@ -76,27 +80,21 @@ test.each<[string, Workbook, Surroundings | undefined, [string, string][], strin
     [],
   ],
   ['a period in a name', bookOf(plan(6, { name: '計画(令和3～7年度)' })), undefined, [], []],
-])('sheet names: %s', (_what, book, around, moved, told) => {
-  expect([names(book, around), toldBy(formOf(book, around))]).toEqual([moved, told]);
+])('sheet names: %s', (_what, book, there, moved, told) => {
+  expect([names(book, there), toldBy(formOf(book, there))]).toEqual([moved, told]);
 });
 
 test('what stands in no cell is told where it names the year; pivot tables where headings move', () => {
-  const around: Surroundings = {
+  const there = around({
     asides: [
-      { kind: 'print-header', sheet: '令和6年度', cell: null, text: '令和6年度 進行管理' },
       { kind: 'comment', sheet: '令和6年度', cell: 'C3', text: '令和6年度の速報値' },
       { kind: 'comment', sheet: '令和6年度', cell: 'C4', text: '令和4年度から数え方を変えた' },
       { kind: 'drawing', sheet: '令和6年度', cell: 'A9', text: '計画期間 令和3年度～令和6年度' },
       { kind: 'validation', sheet: '別のシート', cell: 'A1', text: '令和6年度' },
     ],
-    hasMacros: false,
     pivotSheets: ['令和6年度'],
-  };
-  expect(toldBy(formOf(bookOf(plan(6)), around))).toEqual([
-    'pivot 令和6年度',
-    'print-header 令和6年度',
-    'comment 令和6年度!C3',
-  ]);
+  });
+  expect(toldBy(formOf(bookOf(plan(6)), there))).toEqual(['pivot 令和6年度', 'comment 令和6年度!C3']);
 });
 
 test('headings of an Excel table move, unless two would then be the same', () => {
@@ -123,4 +121,30 @@ test('a date in a cell of its own is told', () => {
     ['避難所の数', '40箇所', '41箇所', '防災課'],
   ];
   expect(toldBy(formOf(bookOf(sheetOf(rows))))).toEqual(['date-cell Sheet1!B1']);
+});
+
+test.each([
+  ['&C令和6年度 進行管理&R&P/&N', '&C令和7年度 進行管理&R&P/&N'],
+  ['&L&"游ゴシック,太字"&14R6実績&R&D', '&L&"游ゴシック,太字"&14R7実績&R&D'],
+  // the right-hand part, and a size: no years
+  ['&R6ページ&R&12令和6年度', '&R6ページ&R&12令和7年度'],
+  ['&L令和&"ＭＳ 明朝"6年度', '&L令和&"ＭＳ 明朝"7年度'],
+  ['&C計画期間 令和3年度～令和6年度', null],
+])('the print header %s becomes %s', (text, moved) => {
+  const texts = [{ place: 'oddHeader', text }] as const;
+  const form = formOf(bookOf(plan(6)), around({ printTexts: [{ sheet: '令和6年度', texts }] }));
+  expect(form.prints.map(({ after }) => after)).toEqual(
+    moved === null ? [] : [[{ place: 'oddHeader', text: moved }]],
+  );
+});
+
+test('a print header whose year is parted by a code is told', () => {
+  const texts = [{ place: 'oddFooter', text: '&L令和&"ＭＳ 明朝"6&B年度' }] as const;
+  const form = formOf(bookOf(plan(6)), around({ printTexts: [{ sheet: '令和6年度', texts }] }));
+  expect([form.prints, toldBy(form)]).toEqual([[], ['print-header 令和6年度']]);
+});
+
+test('a sheet protected without a password is made all the same, and told', () => {
+  const form = formOf(bookOf(plan(6, { isProtected: true })), around({ openProtected: ['令和6年度'] }));
+  expect([form.changes.length, toldBy(form)]).toEqual([5, ['stays-protected 令和6年度']]);
 });

@@ -88,6 +88,7 @@ export function changesOf(edits: readonly Edit[]): Changes {
         break;
       }
       case 'labels':
+      case 'print-texts':
       case 'sheet-name':
         // Next year's form is made of a file; in the workbook people look at, it would stand in the place of this year's.
         throw new HostError('unsupported', { reason: edit.kind });

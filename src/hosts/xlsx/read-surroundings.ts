@@ -1,14 +1,13 @@
 import { toA1 } from '../../sheet/address.js';
-import type { Aside, Surroundings } from '../../sheet/surroundings.js';
+import type { Aside, PrintText, Surroundings } from '../../sheet/surroundings.js';
 import { findPart, openPackage, openPart, relationshipsOf, type Package } from './package.js';
+import { hasPassword, isProtected } from './protection.js';
 import { READ_LIMITS } from './read-limits.js';
 import { readRichText } from './shared-strings.js';
 import { readWorkbookPart } from './workbook-part.js';
 import { fromXstring, wholeNumber } from './xml-values.js';
 import type { XmlReader } from './xml.js';
 
-/** Codes of a print header: font, size, colour, page, date, left, middle, right. */
-const PRINT_CODE = /&(?:"[^"]*"|K[0-9A-F+]{1,8}|[0-9]{1,3}|[A-Za-z&])/g;
 /** Texts in quotes inside a formula. */
 const QUOTED = /"((?:[^"]|"")*)"/g;
 
@@ -20,22 +19,46 @@ function quotedIn(formula: string): string {
   return [...formula.matchAll(QUOTED)].map(([, text]) => text).join(' ');
 }
 
-/** Print headers, validations and formats of a worksheet. */
-function asidesOfSheet(xml: XmlReader, sheet: string): Aside[] {
+/** What a worksheet part holds besides its cells. */
+interface SheetSurroundings {
+  readonly asides: Aside[];
+  readonly printTexts: PrintText[];
+  isOpenProtected: boolean;
+}
+
+const PRINT_PLACES: readonly PrintText['place'][] = [
+  'oddHeader',
+  'oddFooter',
+  'evenHeader',
+  'evenFooter',
+  'firstHeader',
+  'firstFooter',
+];
+
+/** Print headers, validations, formats and protection of a worksheet. */
+function ofSheet(xml: XmlReader, sheet: string): SheetSurroundings {
   const asides: Aside[] = [];
+  const printTexts: PrintText[] = [];
+  let isOpenProtected = false;
   const add = (kind: Aside['kind'], cell: string | null, text: string): void => {
     if (text.trim() !== '') asides.push({ kind, sheet, cell, text });
   };
   let ranges: string | null = null;
   xml.root();
   while (xml.nextChild(1)) {
+    if (xml.name === 'sheetProtection') {
+      const attribute = (name: string): string | undefined => xml.attribute(name);
+      isOpenProtected = isProtected(attribute) && !hasPassword(attribute);
+    }
     if (!['headerFooter', 'dataValidations', 'conditionalFormatting'].includes(xml.name)) continue;
     const { depth } = xml;
     ranges = firstCell(xml.attribute('sqref'));
     const kind = xml.name;
     while (xml.nextChild(depth)) {
       if (kind === 'headerFooter') {
-        add('print-header', null, fromXstring(xml.textContent()).replace(PRINT_CODE, ' '));
+        const place = PRINT_PLACES.find((each) => each === xml.name);
+        const text = fromXstring(xml.textContent());
+        if (place !== undefined && text !== '') printTexts.push({ place, text });
       } else if (kind === 'dataValidations') {
         const cell = firstCell(xml.attribute('sqref'));
         const words = ['promptTitle', 'prompt', 'errorTitle', 'error'].map(
@@ -49,7 +72,7 @@ function asidesOfSheet(xml: XmlReader, sheet: string): Aside[] {
       }
     }
   }
-  return asides;
+  return { asides, printTexts, isOpenProtected };
 }
 
 function commentsOf(xml: XmlReader, sheet: string): Aside[] {
@@ -127,11 +150,16 @@ export function readSurroundings(bytes: Uint8Array): Surroundings {
   const { sheets } = readWorkbookPart(openPart(file, file.workbookPart));
   const links = relationshipsOf(file, file.workbookPart);
   const asides: Aside[] = [];
+  const printTexts: { sheet: string; texts: PrintText[] }[] = [];
+  const openProtected: string[] = [];
   const tables = new Map<string, string>();
   for (const { name, relationshipId } of sheets) {
     const link = links.find(({ id }) => id === relationshipId);
     if (link?.type !== 'worksheet') continue;
-    asides.push(...asidesOfSheet(openPart(file, link.target), name));
+    const own = ofSheet(openPart(file, link.target), name);
+    asides.push(...own.asides);
+    if (own.printTexts.length > 0) printTexts.push({ sheet: name, texts: own.printTexts });
+    if (own.isOpenProtected) openProtected.push(name);
     for (const { type, target } of relationshipsOf(file, link.target)) {
       if (!findPart(file, target)) continue;
       if (type === 'comments') asides.push(...commentsOf(openPart(file, target), name));
@@ -144,5 +172,6 @@ export function readSurroundings(bytes: Uint8Array): Surroundings {
     }
   }
   const hasMacros = links.some(({ type }) => type === 'vbaProject');
-  return { asides, hasMacros, pivotSheets: [...new Set(pivotSources(file, tables))] };
+  const pivotSheets = [...new Set(pivotSources(file, tables))];
+  return { asides, printTexts, hasMacros, openProtected, pivotSheets };
 }

@@ -4,6 +4,7 @@ import type { ConditionalFormat } from '../../sheet/sheet.js';
 import { clampedArea } from './areas.js';
 import type { CellContext } from './cell-values.js';
 import { readSheetData, type Budget, type SheetData } from './sheet-data.js';
+import { isProtected as isSheetProtected } from './protection.js';
 import { fromXstring, isTrue, wholeNumber } from './xml-values.js';
 import type { XmlReader } from './xml.js';
 
@@ -43,7 +44,7 @@ export function readSheetPart(
         data = readSheetData(xml, context, budget, signal);
         break;
       case 'sheetProtection':
-        isProtected = isTrue(xml.attribute('sheet'));
+        isProtected = isSheetProtected((name) => xml.attribute(name));
         break;
       case 'mergeCells':
         readMerges(xml, merges);

@@ -2,6 +2,11 @@ import type { Edit } from '../../sheet/edit.js';
 import { HostError, type CancelSignal } from '../../sheet/host.js';
 import { WriteSession } from './write/session.js';
 
+export interface WriteOptions {
+  /** Sheets that are protected without a password are written to as well; they stay protected. */
+  readonly passesOpenProtection?: boolean;
+}
+
 /**
  * The workbook file with edits applied, in their order: all of them or, when one cannot be, none. Parts no edit
  * touches keep their compressed bytes; within the others only the places of the edits change. Applying the inverses in
@@ -19,8 +24,13 @@ import { WriteSession } from './write/session.js';
  *
  * Renaming a sheet quotes its name in formulas where it must; taken back, it may stand in quotes it did not need.
  */
-export function applyEdits(bytes: Uint8Array, edits: readonly Edit[], signal?: CancelSignal): Uint8Array {
-  const session = new WriteSession(bytes);
+export function applyEdits(
+  bytes: Uint8Array,
+  edits: readonly Edit[],
+  signal?: CancelSignal,
+  { passesOpenProtection = false }: WriteOptions = {},
+): Uint8Array {
+  const session = new WriteSession(bytes, passesOpenProtection);
   for (const edit of edits) {
     if (signal?.aborted) throw new HostError('cancelled');
     session.apply(edit);

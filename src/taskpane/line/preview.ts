@@ -1,5 +1,6 @@
 import { areaToA1, toA1, type Area } from '../../sheet/address.js';
 import type { Content, Edit } from '../../sheet/edit.js';
+import { SUMMARY_NAME } from '../../writeback/ownership.js';
 import type { Skipped } from '../../writeback/plan.js';
 import type { Preview, PreviewGroup } from './report.js';
 
@@ -84,6 +85,7 @@ function groupOf(edit: Edit): PreviewGroup | null {
       return { ...plain, what: 'settings', sheet: '', count: 1, isRemoval: edit.after === null };
     case 'furniture':
     case 'name':
+    case 'print-texts':
     case 'sheet-name':
       // What stands on a sheet of Tenken's goes with its cells. Hidden marks of ownership come and go with what they mark; naming them would only puzzle.
       return null;
@@ -101,12 +103,27 @@ function ofSummary(group: PreviewGroup): PreviewGroup {
   return what in names ? { ...group, what: names[what as keyof typeof names] } : group;
 }
 
+/** Tells the summary tabs by their hidden names, which come and go with them. */
+function summarySheets(edits: readonly Edit[]): (sheet: string) => boolean {
+  const places = edits.flatMap((edit) =>
+    edit.kind === 'name' && SUMMARY_NAME.test(edit.name) ? [edit.before, edit.after] : [],
+  );
+  return (sheet) => {
+    const spelled = [`'${sheet.replaceAll("'", "''")}'!`, `${sheet}!`];
+    return places.some((place) => spelled.some((each) => place?.startsWith(each) ?? false));
+  };
+}
+
 /** A list of edits as a person reads it before agreeing. */
 export function preview(
   kind: Preview['kind'],
   edits: readonly Edit[],
   skipped: readonly Skipped[] = [],
 ): Preview {
-  const groups = edits.map(groupOf).filter((group) => group !== null);
-  return { kind, edits, skipped, groups: kind === 'summary' ? groups.map(ofSummary) : groups };
+  const isSummary = summarySheets(edits);
+  const groups = edits
+    .map(groupOf)
+    .filter((group) => group !== null)
+    .map((group) => (kind === 'summary' || isSummary(group.sheet) ? ofSummary(group) : group));
+  return { kind, edits, skipped, groups };
 }

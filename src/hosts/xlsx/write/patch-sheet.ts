@@ -1,5 +1,4 @@
 import { HostError } from '../../../sheet/host.js';
-import { isTrue } from '../xml-values.js';
 import { newDimension } from './bounds.js';
 import type { CellDesk } from './cell-desk.js';
 import { patchColumns } from './columns.js';
@@ -7,7 +6,7 @@ import { patchMarks } from './conditional-formats.js';
 import { WORKSHEET_ORDER } from './element-order.data.js';
 import { linkChanges, patchHyperlinks } from './hyperlinks.js';
 import { childOf, insertionPoint, outlineOf, textOfChild, type Outline } from './outline.js';
-import { refuseCovered, refuseInside, typedPlaces } from './refusals.js';
+import { refuseCovered, refuseInside, refuseProtected, typedPlaces } from './refusals.js';
 import { patchRows, type RowsResult } from './rows.js';
 import { arrayAreas, handOn } from './shared-formulas.js';
 import type { SheetWork } from './sheet-work.js';
@@ -22,11 +21,18 @@ export interface PatchedSheet {
 }
 
 /**
- * A worksheet's text with a sheet's work done. Only the places that change are new.
+ * A worksheet's text with a sheet's work done. Only the places that change are new. `passesOpen`: a protection without
+ * a password is no obstacle; it stays.
  * Throws HostError 'protected' for a protected sheet, 'unsupported' with a reason and a cell where the user's content
  * is in the way, 'malformed' when the part cannot be read.
  */
-export function patchSheet(source: string, part: string, work: SheetWork, desk: CellDesk): PatchedSheet {
+export function patchSheet(
+  source: string,
+  part: string,
+  work: SheetWork,
+  desk: CellDesk,
+  passesOpen = false,
+): PatchedSheet {
   const splices = new Splices(source);
   const changes = work.rows();
   const first: { rows?: RowsResult; failure?: unknown } = {};
@@ -41,8 +47,7 @@ export function patchSheet(source: string, part: string, work: SheetWork, desk: 
       first.failure = error;
     }
   });
-  const protection = textOfChild(outline, 'sheetProtection');
-  if (protection !== undefined && isTrue(attributeOf(protection, 'sheet'))) throw new HostError('protected');
+  refuseProtected(textOfChild(outline, 'sheetProtection'), passesOpen);
   if (!childOf(outline, 'sheetData')) throw new HostError('malformed', { part, reason: 'no sheetData' });
   refuseCovered(outline, changes);
   const typed = typedPlaces(changes, true);

@@ -1,10 +1,20 @@
 import { contains, toA1, type Area, type Position } from '../../../sheet/address.js';
 import { HostError } from '../../../sheet/host.js';
 import { clampedArea } from '../areas.js';
+import { hasPassword, isProtected } from '../protection.js';
 import { XmlReader } from '../xml.js';
 import type { Outline } from './outline.js';
 import type { CellChange } from './rewrite-cell.js';
 import type { RowChanges } from './rows.js';
+import { attributeOf } from './tag.js';
+
+/** Throws HostError 'protected' for a protected sheet; one without a password may be passed. */
+export function refuseProtected(protection: string | undefined, passesOpen: boolean): void {
+  if (protection === undefined) return;
+  const attribute = (name: string): string | undefined => attributeOf(protection, name);
+  if (!isProtected(attribute) || (passesOpen && !hasPassword(attribute))) return;
+  throw new HostError('protected');
+}
 
 /** Throws when something is to be written under a merged area, where nobody would see it, or typed there at all. */
 export function refuseCovered({ source, part, children }: Outline, changes: RowChanges): void {

@@ -8,7 +8,9 @@ import { Furnisher } from './furnish.js';
 import { newSheet, WORKSHEET_TYPE } from './new-sheet.js';
 import { patchSheet } from './patch-sheet.js';
 import { Parts, type Link } from './parts.js';
-import { refuseInside, typedPlaces } from './refusals.js';
+import { outlineOf, textOfChild } from './outline.js';
+import { withPrintTexts } from './print-texts.js';
+import { refuseInside, refuseProtected, typedPlaces } from './refusals.js';
 import { refurnish } from './refurnish.js';
 import { putSettings } from './settings.js';
 import { SharedParts } from './shared-parts.js';
@@ -41,7 +43,11 @@ export class WriteSession {
   /** Whether there were formulas when somebody first typed; null: nobody did. */
   private hadFormulas: boolean | null = null;
 
-  constructor(private readonly bytes: Uint8Array) {
+  constructor(
+    private readonly bytes: Uint8Array,
+    /** A sheet's protection without a password is no obstacle; it stays. */
+    private readonly passesOpen = false,
+  ) {
     this.parts = new Parts(bytes);
     this.workbook = new WorkbookText(this.parts.text(this.parts.workbookPart), this.parts.workbookPart);
     this.shared = new SharedParts(this.parts, this.workbook.namespace);
@@ -67,6 +73,10 @@ export class WriteSession {
       case 'sheet-name':
         this.workOff();
         this.renameSheet(edit.before, edit.after);
+        return;
+      case 'print-texts':
+        this.workOff();
+        this.setPrintTexts(edit);
         return;
       case 'labels':
         this.workOff();
@@ -116,7 +126,13 @@ export class WriteSession {
       try {
         const typed = typedPlaces(work.rows(), false);
         if (typed.length > 0) refuseInside(typed, tableHeaders(this.parts, target), 'table header');
-        const { text, lostFormulas } = patchSheet(this.parts.text(target), target, work, this.shared);
+        const { text, lostFormulas } = patchSheet(
+          this.parts.text(target),
+          target,
+          work,
+          this.shared,
+          this.passesOpen,
+        );
         this.parts.set(target, text);
         const lost = this.lost.get(place.sheetId);
         if (lost !== null) this.lost.set(place.sheetId, new Set([...(lost ?? []), ...lostFormulas]));
@@ -132,6 +148,15 @@ export class WriteSession {
     const name = this.find(from)?.name;
     if (name === undefined) throw new HostError('unsupported', { sheet: from, reason: 'no sheet' });
     if (name !== to) renameSheet(this.parts, this.workbook, name, to);
+  }
+
+  private setPrintTexts({ sheet, before, after }: Edit & { kind: 'print-texts' }): void {
+    const part = this.find(sheet)?.link.target;
+    if (part === undefined) throw new HostError('unsupported', { sheet, reason: 'no sheet' });
+    const text = this.parts.text(part);
+    const protection = textOfChild(outlineOf(text, part), 'sheetProtection');
+    refuseProtected(protection, this.passesOpen);
+    this.parts.set(part, withPrintTexts(text, part, before, after));
   }
 
   private renameColumns({ sheet, after }: Edit & { kind: 'labels' }): void {

@@ -7,7 +7,10 @@ import type { CellChange } from './rewrite-cell.js';
 import type { RowChanges } from './rows.js';
 
 /** Edits that change one sheet's part. */
-export type SheetEdit = Exclude<Edit, { kind: 'name' | 'sheet' | 'sheet-name' | 'furniture' | 'settings' }>;
+export type SheetEdit = Exclude<
+  Edit,
+  { kind: 'name' | 'sheet' | 'sheet-name' | 'print-texts' | 'furniture' | 'settings' }
+>;
 
 /** What several edits come to on one sheet, so that its part is gone through once. */
 export class SheetWork {
