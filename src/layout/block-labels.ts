@@ -56,11 +56,12 @@ export function readBlockRow(sheet: Sheet, row: number, left: number): Field[] |
     // A kind of indicator (成果指標) may also begin a row of data: then what follows are no labels.
     if (role === null && (readHeader(label, null).candidates[0]?.score ?? 0) < HEADER_WORD_FROM) return null;
     const value = filled[index + 1];
-    if (role === null || value === undefined) continue;
+    if (value === undefined) continue;
     const cell = cellAt(sheet, row, value);
     // Header words beside each other are a header. A label whose merge reaches down heads rows, not a value.
     const reading = readHeader(cell.text, null);
     if (reading.isYear || (reading.candidates[0]?.score ?? 0) > HEADER_WORD_FROM) return null;
+    if (role === null) continue;
     if ((mergesOf(sheet).at(row, column)?.bottom ?? row) > row) return null;
     fields.push({
       role,

@@ -7,6 +7,8 @@ export interface ColumnGroup {
   readonly columns: readonly number[];
   /** The group shares no column with another: it is a table of its own beside others. */
   readonly alone: boolean;
+  /** What its head says about every record of it (男子, 女子). */
+  readonly measure?: string;
 }
 
 const NAMED_FROM = 0.7;

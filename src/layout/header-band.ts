@@ -68,6 +68,19 @@ function refinesUnmerged(cells: readonly HeaderCell[], above: readonly HeaderCel
   return wide && beside && under.size < above.length;
 }
 
+/** Heads typed without merging, each as wide as the words below it reach. */
+function widened(heads: readonly HeaderCell[], below: readonly HeaderCell[]): HeaderCell[] {
+  let next = 0;
+  return heads.map((head, at) => {
+    const stop = heads[at + 1]?.column ?? Infinity;
+    let lastColumn = head.lastColumn;
+    for (let cell = below[next]; cell && cell.column < stop; cell = below[++next]) {
+      lastColumn = Math.max(lastColumn, cell.lastColumn);
+    }
+    return { ...head, lastColumn };
+  });
+}
+
 /** A row of nothing but years, each right under a header word of the row above: （令和2年度） below 計画策定時. */
 function datesHeaders(cells: readonly HeaderCell[], above: readonly HeaderCell[], row: number): boolean {
   if (cells.length < 2 || !cells.every(({ reading }) => reading.isYear)) return false;
@@ -154,10 +167,10 @@ export function findHeaderBands(sheet: Sheet, documentYear: number | null): Head
       const covered = all.some((cell) => cell.lastRow > last);
       const again = below.length > 0 && covered && looksLikeHeader(below);
       const labels = below.every((cell) => cell.reading.key.length <= 24);
+      const unmerged = refinesUnmerged(below, rows.at(-1) ?? [], last + 1);
+      if (unmerged) rows.push(widened(rows.pop() ?? [], below));
       const refining =
-        refines(below, all, last + 1) ||
-        refinesUnmerged(below, rows.at(-1) ?? [], last + 1) ||
-        datesHeaders(below, rows.at(-1) ?? [], last + 1);
+        unmerged || refines(below, all, last + 1) || datesHeaders(below, rows.at(-1) ?? [], last + 1);
       if (!again && !refining && !(covered && labels)) break;
       rows.push(below);
       last++;

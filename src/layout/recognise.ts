@@ -5,6 +5,7 @@ import { readColumns } from './columns.js';
 import { documentYearOf, titleOf } from './document-year.js';
 import { findHeaderBands, sameHeader, type HeaderBand } from './header-band.js';
 import { applyOverrides, applyProfile, findProfile, type MappingOverride } from './profile.js';
+import { measureGroups } from './measure-groups.js';
 import { PROFILES, type Profile } from './profiles.data.js';
 import { headingForm } from './section.js';
 import { joinTables } from './join-tables.js';
@@ -74,6 +75,13 @@ interface Reading {
   readonly draft: TableDraft;
 }
 
+/** The reading of one group of columns, every record measured as the head of the group says. */
+function withMeasure({ table, draft }: Reading, measure: string): Reading {
+  if (!table) return { table, draft };
+  const records = table.records.map((record) => ({ ...record, measure: record.measure ?? measure }));
+  return { table: { ...table, records }, draft };
+}
+
 /** The best reading of the columns below one header and its repetitions. */
 function readBands(
   sheet: Sheet,
@@ -118,10 +126,11 @@ function readTables(sheet: Sheet, documentYear: number | null, options: Recognis
     const first = bands[0];
     if (!first) return;
     const end = groups[index + 1]?.[0]?.first ?? sheet.rowCount;
-    const parts = columnGroups(first) ?? [null];
+    const parts = columnGroups(first) ?? measureGroups(first) ?? [null];
     const readings = parts.map((part) => {
       const own = part ? bands.map((band) => bandOf(band, part)) : bands;
-      return readBands(sheet, own, own[0] ?? first, end, above, documentYear, options);
+      const reading = readBands(sheet, own, own[0] ?? first, end, above, documentYear, options);
+      return part?.measure === undefined ? reading : withMeasure(reading, part.measure);
     });
     const joined = joinTables(readings.map(({ table }) => table).filter((table) => table !== null));
     if (joined) tables.push(joined);

@@ -22,6 +22,22 @@ function readNumbers(drafts: readonly Draft[]): void {
   first.isUnheaded = true;
 }
 
+/** One header over the numbers and the names of the items, merged or not: the numbers are none of what it says. */
+function readNumbersBesideNames(drafts: readonly Draft[]): void {
+  const [numbers, names] = drafts;
+  const head = numbers?.path.at(-1);
+  if (!numbers || !names || !head || drafts.some(({ candidates }) => candidates[0]?.role === 'id')) return;
+  if (names.path.at(-1) !== head && !isUnheaded(names)) return;
+  if (numbers.contents.count < 2 || numbers.contents.ids < MOST || numbers.contents.variety < 1) return;
+  if (names.contents.figures > 1 - MOST || names.contents.variety < MOST) return;
+  if (isUnheaded(names)) {
+    names.path = numbers.path;
+    names.isUnheaded = true;
+  }
+  names.candidates = [{ role: 'name', score: NUMBERED, word: head.text }];
+  numbers.candidates = [{ role: 'id', score: NUMBERED, word: head.text }];
+}
+
 /**
  * 当初値 over a column of years, with the figures in a column without a header behind it: one header for both, typed
  * over the first and not merged.
@@ -44,5 +60,6 @@ function readFiguresBehindYears(drafts: readonly Draft[], candidatesOf: Candidat
 /** Gives columns without any header the meaning their contents and neighbours leave no doubt about. */
 export function readUnheaded(drafts: readonly Draft[], candidatesOf: CandidatesOf): void {
   readNumbers(drafts);
+  readNumbersBesideNames(drafts);
   readFiguresBehindYears(drafts, candidatesOf);
 }

@@ -29,7 +29,7 @@ function sharingName(records: readonly TableRecord[]): TableRecord[][] {
 
 /**
  * The records with what tells those of one name apart (校種: 小学校, 中学校): the texts of the one column between names
- * and figures that has no meaning of its own and differs in every row of a name. Unchanged where there is none.
+ * and figures that has no meaning of its own, or 区分, and differs in every row of a name. Unchanged where there is none.
  */
 export function withMeasures(draft: TableDraft, records: readonly TableRecord[]): TableRecord[] {
   const groups = sharingName(records);
@@ -50,11 +50,19 @@ export function withMeasures(draft: TableDraft, records: readonly TableRecord[])
     });
   const found = draft.columns.find(
     ({ role, index }) =>
-      role === null && index > Math.min(...names) && index < Math.min(...figures) && tells(index),
+      (role === null || role === 'section') &&
+      index > Math.min(...names) &&
+      index < Math.min(...figures) &&
+      tells(index),
   );
   if (!found) return [...records];
   const shared = new Set(groups.flat());
-  return records.map((record) =>
-    shared.has(record) ? { ...record, measure: textAt(record.firstRow, found.index) } : record,
-  );
+  return records.map((record) => {
+    if (!shared.has(record)) return record;
+    const measure = textAt(record.firstRow, found.index);
+    // 区分 behind the name is no heading above it.
+    const section =
+      found.role === 'section' ? record.section.filter((each) => each !== measure) : record.section;
+    return { ...record, section, measure };
+  });
 }

@@ -3,7 +3,8 @@ import { HABITS } from './habits.js';
 import { PLANS } from './plans.js';
 import { PREFECTURES } from './prefectures.js';
 import { RECORDS } from './records.js';
+import { SECTIONS } from './sections.js';
 import { TYPING } from './typing.js';
 
 /** Sheets of a third set of bodies; what a person reads in them was written down before Tenken read them. */
-describeFixtures([...PLANS, ...TYPING, ...HABITS, ...PREFECTURES, ...RECORDS], {});
+describeFixtures([...PLANS, ...TYPING, ...HABITS, ...PREFECTURES, ...RECORDS, ...SECTIONS], {});

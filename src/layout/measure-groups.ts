@@ -1,0 +1,63 @@
+import type { ColumnGroup } from './column-groups.js';
+import type { HeaderBand } from './header-band.js';
+import type { HeaderReading } from './header-text.js';
+
+/** Where a word over columns names a role so safely, it says what they hold, not whose they are. */
+const NAMED_FROM = 0.7;
+const LONGEST = 20;
+
+interface Span {
+  readonly head: HeaderReading;
+  readonly offsets: number[];
+}
+
+function roleOf(path: readonly HeaderReading[]): string | undefined {
+  const best = path.at(-1)?.candidates[0];
+  return best && best.score >= NAMED_FROM ? best.role : undefined;
+}
+
+/** Neighbouring columns under one header cell that is neither a year nor names what they hold. */
+function spansOf({ paths }: HeaderBand): Span[] {
+  const spans: Span[] = [];
+  paths.forEach((path, offset) => {
+    const head = path.length > 1 ? path[0] : undefined;
+    if (!head || head.isYear || head.fiscalYear !== null || head.key === '' || head.key.length > LONGEST)
+      return;
+    if ((head.candidates[0]?.score ?? 0) >= NAMED_FROM) return;
+    const last = spans.at(-1);
+    if (last?.head === head) last.offsets.push(offset);
+    else spans.push({ head, offsets: [offset] });
+  });
+  return spans;
+}
+
+/**
+ * The groups of a header that asks the same of several parts of one indicator: 男子 over 目標 | 実績 beside 女子 over
+ * 目標 | 実績. Each is read with the columns all share, and its head is the measure. Null where there are none.
+ */
+export function measureGroups(band: HeaderBand): ColumnGroup[] | null {
+  const spans = spansOf(band);
+  const [first, ...others] = spans;
+  if (!first || others.length === 0 || new Set(spans.map(({ head }) => head.key)).size !== spans.length)
+    return null;
+  const keysOf = ({ offsets }: Span): string =>
+    offsets
+      .map((offset) =>
+        band.paths[offset]
+          ?.slice(1)
+          .map(({ key }) => key)
+          .join('>'),
+      )
+      .join('|');
+  const asked = keysOf(first);
+  const roles = first.offsets.map((offset) => roleOf(band.paths[offset] ?? []));
+  if (!roles.includes('target') || !roles.includes('actual')) return null;
+  if (others.some((span) => keysOf(span) !== asked)) return null;
+  const grouped = new Set(spans.flatMap(({ offsets }) => offsets));
+  const shared = [...band.paths.keys()].filter((offset) => !grouped.has(offset));
+  return spans.map(({ head, offsets }) => ({
+    columns: [...shared, ...offsets].sort((a, b) => a - b).map((offset) => band.left + offset),
+    alone: false,
+    measure: head.text.trim(),
+  }));
+}
