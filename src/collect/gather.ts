@@ -39,20 +39,18 @@ interface Known<File extends HandedFile> {
   readonly result:
     | Exclude<BookResult, ReadResult>
     | { readonly status: 'read'; readonly findings: number; readonly notices: readonly string[] };
-  readonly departments: ReadonlyMap<string, number>;
+  /** Departments its rows name. */
+  readonly departments: ReadonlySet<string>;
   readonly facts: FileFacts | null;
   readonly ratings: readonly string[];
 }
 
 function know<File extends HandedFile>(file: File, result: BookResult): Known<File> {
-  if (result.status !== 'read') return { file, result, departments: new Map(), facts: null, ratings: [] };
-  const departments = new Map<string, number>();
-  for (const { department } of result.rows)
-    if (department !== null) departments.set(department, (departments.get(department) ?? 0) + 1);
+  if (result.status !== 'read') return { file, result, departments: new Set(), facts: null, ratings: [] };
   return {
     file,
     result: { status: 'read', findings: result.findings.length, notices: result.notices },
-    departments,
+    departments: new Set(result.rows.flatMap(({ department }) => department ?? [])),
     ratings: result.ratings,
     facts: {
       file: file.file,
@@ -61,6 +59,13 @@ function know<File extends HandedFile>(file: File, result: BookResult): Known<Fi
       identities: new Set(result.rows.map(identityOf)),
     },
   };
+}
+
+function countDepartment(counts: Map<string, Map<string, number>>, { file, department }: OutRow): void {
+  if (department === null) return;
+  const ofFile = counts.get(file) ?? new Map<string, number>();
+  ofFile.set(department, (ofFile.get(department) ?? 0) + 1);
+  counts.set(file, ofFile);
 }
 
 function sayReplaced(each: Replacement, locale: Locale): string {
@@ -139,10 +144,12 @@ export function gather<File extends HandedFile>(
   const counter = new CollectedCounter(locale, by);
   const names = { department: new NameCounts(), indicator: new NameCounts() };
   const counts = new Map<string, number>();
+  const countsByDepartment = new Map<string, Map<string, number>>();
   let indicators = 0;
   for (const row of rows()) {
     indicators++;
     counts.set(row.file, (counts.get(row.file) ?? 0) + 1);
+    countDepartment(countsByDepartment, row);
     doubles.add(row);
     counter.add(row);
     names.department.add(row.department, row.file);
@@ -168,7 +175,16 @@ export function gather<File extends HandedFile>(
   const departments = known.flatMap(({ file, result, departments: named }): FileDepartments[] =>
     result.status === 'own'
       ? []
-      : [{ file: file.file, isRead: result.status === 'read', departments: named }],
+      : [
+          {
+            file: file.file,
+            isRead: result.status === 'read',
+            // A file that was replaced has handed in, and its rows count no more.
+            departments: new Map(
+              [...named].map((name) => [name, countsByDepartment.get(file.file)?.get(name) ?? 0]),
+            ),
+          },
+        ],
   );
   return {
     lines,

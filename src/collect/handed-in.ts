@@ -17,7 +17,7 @@ export interface HandedIn {
 export interface FileDepartments {
   readonly file: string;
   readonly isRead: boolean;
-  /** Departments its rows name, with how many rows. */
+  /** Departments its rows name, with how many rows that count. */
   readonly departments: ReadonlyMap<string, number>;
 }
 

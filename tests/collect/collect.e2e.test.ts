@@ -34,7 +34,7 @@ afterAll(() => {
 interface Printed {
   readonly counts: Record<string, number>;
   readonly files: { file: string; state: string; note: string; indicators: number }[];
-  readonly departments: { department: string; state: string }[];
+  readonly departments: { department: string; state: string; indicators: number }[];
   readonly doubles: { first: { indicator: string; actual: string }; second: { actual: string } }[];
   readonly spellings: { of: string; kind: string; a: { name: string }; b: { name: string } }[];
 }
@@ -72,6 +72,8 @@ test('twelve books of four layouts become one, as worked out by hand', async () 
   expect(Object.fromEntries(result.departments.map(({ department, state }) => [department, state]))).toEqual(
     EXPECTED.departments,
   );
+  // Of the file that was replaced nothing counts: two in the corrected one, two under the other spelling.
+  expect(result.departments.find(({ department }) => department === '健康づくり課')?.indicators).toBe(4);
   expect(result.doubles.map(({ first, second }) => [first.indicator, first.actual, second.actual])).toEqual(
     EXPECTED.doubles.map(([name]) => [name, '455', '450人']),
   );
