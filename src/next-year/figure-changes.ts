@@ -7,6 +7,7 @@ import type { Content } from '../sheet/edit.js';
 import type { Sheet } from '../sheet/sheet.js';
 import { hasTargetsLike } from './ahead-targets.js';
 import { carriedFigures } from './carried-figures.js';
+import { labelColumns } from './label-columns.js';
 import type { LeftAlone, NextYearChange } from './next-year-change.js';
 import { isOfPlan, yearOf, type RollingYears } from './rolling-years.js';
 
@@ -26,6 +27,7 @@ export interface FigureContext {
   readonly rolling: RollingYears;
   /** Cells that hold a figure that stays beside one that goes (target and actual in one text). */
   readonly mixed: ReadonlySet<string>;
+  readonly labelColumns: ReadonlySet<number>;
 }
 
 /** Whether a field is of a year that moves on, and the latest of them: what stood there was carried to the year before. */
@@ -38,6 +40,7 @@ function isLatest(field: Field, { documentYear, rolling }: FigureContext): boole
 function isEntry(field: Field, context: FigureContext): boolean {
   const { role, cell, header, headerYear } = field;
   if (cell.kind === 'blank' || cell.formula !== null || isOfPlan(field)) return false;
+  if (context.labelColumns.has(field.column)) return false;
   // Next year's target became this year's: its place is for the one after.
   if (role === 'target') return headerYear === context.documentYear + 1 && isLatest(field, context);
   if (!ENTRIES.includes(role) || field.yearOfRow === true) return false;
@@ -114,7 +117,14 @@ export function figureChanges(
     }
   }
   const mixed = new Set([...roles].filter(([, kinds]) => kinds.size > 1).map(([key]) => key));
-  const context: FigureContext = { table, sheet, documentYear, rolling, mixed };
+  const context: FigureContext = {
+    table,
+    sheet,
+    documentYear,
+    rolling,
+    mixed,
+    labelColumns: labelColumns(table),
+  };
   const left = toLookAt(context);
   const changes = table.records.flatMap((record) => [
     ...carriedFigures(record, context, left),

@@ -85,7 +85,9 @@ export function nextYear(
   });
   const named = forms.flatMap(({ documentYear }) => documentYear ?? []);
   const latest = named.length === 0 ? null : Math.max(...named);
-  const results = forms.map((form) => ({ form, ...formOfSheet(form, latest, around) }));
+  // A sheet that names no year is of the workbook's.
+  const dated = forms.map((form) => ({ ...form, documentYear: form.documentYear ?? latest }));
+  const results = dated.map((form) => ({ form, ...formOfSheet(form, latest, around) }));
   const moved = results.flatMap(({ form: { sheet, documentYear }, year }): SheetNameChange[] => {
     const after = year === null ? null : movedSheetName(sheet.name, year, documentYear);
     return after === null ? [] : [{ before: sheet.name, after }];

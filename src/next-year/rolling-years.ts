@@ -33,25 +33,26 @@ export function yearOf(
 }
 
 /**
- * The year a table is of: the document's where it has actuals of it, else the latest year with actuals before it. A
- * report of November tells of the fiscal year that ended in March.
+ * The year a table is of: the document's where it has a column or actuals of it, else the latest year of its columns
+ * before that, filled in or not: a report of November tells of the fiscal year that ended in March. Where the document
+ * names no year, the latest year with actuals.
  */
 export function tableYear(table: Table, documentYear: number | null): number | null {
-  const years = new Set<number>();
+  const filled = new Set<number>();
   for (const { fields } of table.records) {
     for (const field of fields) {
       const year = documentYear === null ? field.headerYear : yearOf(field, documentYear);
-      if (field.role === 'actual' && year !== null && field.cell.text.trim() !== '') years.add(year);
+      if (field.role === 'actual' && year !== null && field.cell.text.trim() !== '') filled.add(year);
     }
   }
-  // A form that is not filled in yet has the column all the same.
-  const hasColumn = table.columns.some(
-    ({ role, fiscalYear }) => fiscalYear === documentYear && (role === 'actual' || table.kind === 'stacked'),
+  if (documentYear === null) return filled.size === 0 ? null : Math.max(...filled);
+  const columns = table.columns.flatMap(({ role, fiscalYear }) =>
+    fiscalYear !== null && (role === 'actual' || (role === null && table.kind === 'stacked'))
+      ? [fiscalYear]
+      : [],
   );
-  if (documentYear !== null && (years.has(documentYear) || years.size === 0 || hasColumn))
-    return documentYear;
-  const earlier = [...years].filter((year) => documentYear === null || year < documentYear);
-  return earlier.length === 0 ? documentYear : Math.max(...earlier);
+  const upToNow = [...columns, ...filled].filter((year) => year <= documentYear);
+  return upToNow.length === 0 ? documentYear : Math.max(...upToNow);
 }
 
 /** Years with a place of their own for a role, filled in or not. */
