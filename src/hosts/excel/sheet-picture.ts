@@ -2,19 +2,20 @@ import { MAX_COLUMNS, type Area, type Position } from '../../sheet/address.js';
 import type { OwnedSheet } from '../../sheet/edit.js';
 import type { OwnedChart } from '../../sheet/furniture.js';
 import { HostError } from '../../sheet/host.js';
+import { bytesPerCell } from './bytes-per-cell.js';
 import { CellStates } from './cell-states.js';
 import { FurniturePicture } from './furniture/furniture-picture.js';
 import type { PresentFurniture } from './furniture/present-furniture.js';
 import { wholeFurniture } from './furniture/restored-furniture.js';
 import { holds } from './holds.js';
 import type { Job } from './jobs.js';
+import { sizeOf } from './place.js';
 import { dressingsOf } from './looks-run.js';
 import { rawWrite } from './cell-write.js';
 import type { OwnSheetTarget } from './target.js';
 
 /** So many rows are looked at cell by cell; below them the cells of a column of Tenken's list look alike. */
 const HEAD_ROWS = 20;
-const CONTENT_BYTES = 90;
 
 /** A whole sheet of Tenken's as it stands, so that it can be made again. */
 export class SheetPicture {
@@ -48,7 +49,13 @@ export class SheetPicture {
     }));
     return [
       this.aboutJob(),
-      ...this.cells.contentJobs(this.places(), CONTENT_BYTES),
+      ...this.cells.contentJobs(
+        this.places(),
+        bytesPerCell(
+          this.expected.cells.map(({ content }) => content),
+          sizeOf(area),
+        ),
+      ),
       ...this.cells.singleJobs(head, true),
       ...(area.bottom < HEAD_ROWS
         ? []

@@ -1,7 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS, contains, toA1, type Area, type Position } from '../../sheet/address.js';
-import type { Content } from '../../sheet/edit.js';
 import { HostError } from '../../sheet/host.js';
 import { sameContent } from '../../sheet/same-content.js';
+import { bytesPerCell } from './bytes-per-cell.js';
 import { CellStates } from './cell-states.js';
 import { fills, type CellChange, type SheetChanges } from './changes.js';
 import { digitWidth } from './column-width.js';
@@ -11,8 +11,6 @@ import type { Job } from './jobs.js';
 import { mergeJobs } from './merge-blocks.js';
 
 const LAST_CELL = { row: MAX_ROWS - 1, column: MAX_COLUMNS - 1 };
-/** What is told of an empty cell takes about so many bytes; one with content takes that content three times besides. */
-const PLAIN_BYTES = 30;
 
 /** What stands on a sheet where it is to be changed, read just before. */
 export class SheetStanding {
@@ -50,14 +48,19 @@ export class SheetStanding {
       }),
       { bottom: 0, right: 0 },
     );
-    const length = all.reduce((sum, { before }) => sum + 3 * lengthOf(before), 0);
     const linked =
       this.furniture === null ? [] : owned.filter((each) => each.link !== undefined || !fills(each));
     return [
-      ...this.cells.contentJobs(all, PLAIN_BYTES + length / Math.max(1, all.length)),
+      ...this.cells.contentJobs(
+        all,
+        bytesPerCell(
+          all.map(({ before }) => before),
+          all.length,
+        ),
+      ),
       ...columnsOf(owned).flatMap(({ area, groups }) => this.cells.facetJobs(area, groups)),
       ...(owned.length === 0 ? [] : this.cells.facetJobs(areaOf(LAST_CELL), [[LAST_CELL]])),
-      ...(owned.length === 0 ? [] : this.cells.contentJobs([LAST_CELL], PLAIN_BYTES)),
+      ...(owned.length === 0 ? [] : this.cells.contentJobs([LAST_CELL], bytesPerCell([], 1))),
       ...(all.some(mayBeCovered)
         ? mergeJobs(name, { top: 0, left: 0, ...last }, (_, merges) => {
             this.merges.push(...merges);
@@ -110,12 +113,6 @@ export class SheetStanding {
       throw new HostError('unsupported', { reason, cell, sheet });
     }
   }
-}
-
-function lengthOf(content: Content): number {
-  if (content.kind === 'text') return 3 * content.text.length;
-  if (content.kind === 'blank') return 0;
-  return content.kind === 'formula' ? content.formula.length : 8;
 }
 
 function mayBeCovered(change: CellChange): boolean {
