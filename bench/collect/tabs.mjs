@@ -96,7 +96,10 @@ function compareTotals(sheet, told, comparison) {
 /** The figures kept in the charts: each group's counts in the order of its categories. */
 function compareCharts(path, told, comparison) {
   const parts = unzipSync(readFileSync(path), { filter: ({ name }) => name.startsWith('xl/charts/') });
-  const groups = groupsOf(told, ({ department }) => department);
+  const groups = new Map([
+    ...groupsOf(told, ({ department }) => department),
+    ...groupsOf(told, (row) => ratingOf(tenths(row))),
+  ]);
   const points = (xml) => [...xml.matchAll(/<c:pt idx="\d+"><c:v>([^<]*)/g)].map(([, value]) => value);
   let charts = 0;
   for (const [name, bytes] of Object.entries(parts)) {

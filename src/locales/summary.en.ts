@@ -67,6 +67,7 @@ export const summaryEn: Readonly<Record<keyof typeof summaryJa, string>> = {
   'summary.totals.live':
     'All counts are formulas over the list of indicators. After corrections in the sheet, build the tabs anew; in Excel, indicators with target and actual in numeric cells follow at once.',
   'summary.charts.title': 'Charts  {book}',
+  'summary.charts.passed': '{by}: {count} groups are too many to draw; their counts stand under “Totals”.',
   'summary.charts.source': 'Figures: {cells}',
   'summary.charts.stacked': 'Targets met and missed by {by}',
   'summary.charts.share': 'Share achieved by {by} (of those that could be judged)',

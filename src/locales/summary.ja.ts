@@ -63,6 +63,7 @@ export const summaryJa = {
   'summary.totals.live':
     '数はすべて「一覧」から計算する式です。元の表を直したら集計シートを作り直してください（目標も実績も数値のセルの指標は、Excel ではすぐに変わります）。',
   'summary.charts.title': 'グラフ　{book}',
+  'summary.charts.passed': '{by}は{count}区分あるので描いていません。数は「総括表」にあります。',
   'summary.charts.source': '元の数: {cells}',
   'summary.charts.stacked': '{by}別の達成・未達成',
   'summary.charts.share': '{by}別の達成割合（判定できないものを除く）',

@@ -31,6 +31,21 @@ export function blocksOf(counts: Counts): Block[] {
   return kept.map(({ by, groups }) => ({ by, stretches: stretchesOf(by, groups) }));
 }
 
+/** More groups than these nobody looks through as bars: their counts stand in the table. */
+const MOST_DRAWN = 4 * STRETCH;
+
+/** The table that is drawn: the first one with few enough groups. `passed`: those that have too many, in front of it. */
+export function drawnOf(counts: Counts): { readonly drawn: Block | null; readonly passed: readonly Block[] } {
+  const blocks = blocksOf(counts);
+  const at = blocks.findIndex(({ stretches }) => groupCount(stretches) <= MOST_DRAWN);
+  return { drawn: blocks[at] ?? null, passed: at < 0 ? blocks : blocks.slice(0, at) };
+}
+
+/** How many groups stand in stretches. */
+export function groupCount(stretches: readonly Stretch[]): number {
+  return stretches.reduce((sum, { groups }) => sum + groups.length, 0);
+}
+
 function stretchesOf(by: GroupBy, groups: readonly Group[]): Stretch[] {
   const count = Math.ceil(groups.length / STRETCH);
   return Array.from({ length: count }, (_, index) => {

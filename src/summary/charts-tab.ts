@@ -2,7 +2,7 @@ import { say, type Locale } from '../locales/say.js';
 import { areaToA1 } from '../sheet/address.js';
 import type { ChartCells, ChartSeries, OwnedChart } from '../sheet/furniture.js';
 import { CORNER } from '../writeback/summary-tabs.js';
-import { blocksOf, groupKey } from './blocks.js';
+import { drawnOf, groupCount, groupKey, type Block } from './blocks.js';
 import type { Counts } from './counts.js';
 import type { Places } from './places.js';
 import { RATE_BANDS, type Statistics } from './statistics.js';
@@ -35,7 +35,15 @@ interface Draft {
 /** グラフ: what the counts look like, drawn from them so that it follows. */
 export function chartsTab(counts: Counts): Tab {
   const { locale, source } = counts;
-  const drafts = [...groupCharts(counts), bandsChart(counts)];
+  const { drawn, passed } = drawnOf(counts);
+  const drafts = [...(drawn ? groupCharts(drawn, locale) : []), bandsChart(counts)];
+  const notes = passed.map(({ by, stretches }) => ({
+    key: `1:passed-${by}`,
+    text: say(locale, 'summary.charts.passed', {
+      by: say(locale, `summary.by.${by}`),
+      count: groupCount(stretches),
+    }),
+  }));
   const rowsOf = ({ key, height }: Draft): string[] => [
     `1:caption-${key}`,
     ...Array.from({ length: height }, (_, index) => `0:${key}-${index + 1}`),
@@ -43,7 +51,7 @@ export function chartsTab(counts: Counts): Tab {
   return {
     id: 'charts',
     name: say(locale, 'summary.tab.charts'),
-    rows: [CORNER, '1:title', ...drafts.flatMap(rowsOf)],
+    rows: [CORNER, '1:title', ...notes.map(({ key }) => key), ...drafts.flatMap(rowsOf)],
     columns: COLUMNS.map((key) => ({ key, width: WIDTH })),
     frozenThrough: '1:title',
     fill: (places) => {
@@ -55,9 +63,10 @@ export function chartsTab(counts: Counts): Tab {
       return {
         cells: [
           textCell('1:title', FIRST, say(locale, 'summary.charts.title', { book: source }), 'title'),
+          ...notes.map(({ key, text }) => textCell(key, FIRST, text, 'plain')),
           ...charts.map((chart): TabCell => caption(locale, chart)),
         ],
-        print: { paper: 'A4', breaks: breaksOf(drafts, places) },
+        print: { paper: 'A4', breaks: breaksOf(drafts, 1 + notes.length, places) },
         charts,
       };
     },
@@ -71,9 +80,10 @@ function caption(locale: Locale, { name, categories, series }: OwnedChart): TabC
   return textCell(`1:caption-${name}`, FIRST, say(locale, 'summary.charts.source', { cells }), 'plain');
 }
 
-function breaksOf(drafts: readonly Draft[], places: Places): number[] {
+/** `above`: rows above the first chart. */
+function breaksOf(drafts: readonly Draft[], above: number, places: Places): number[] {
   const breaks: number[] = [];
-  let used = 1;
+  let used = above;
   for (const { key, height } of drafts) {
     if (used + height + 1 > PAGE_ROWS) {
       breaks.push(places.row('charts', `1:caption-${key}`));
@@ -84,10 +94,7 @@ function breaksOf(drafts: readonly Draft[], places: Places): number[] {
   return breaks;
 }
 
-function groupCharts(counts: Counts): Draft[] {
-  const [block] = blocksOf(counts);
-  if (!block) return [];
-  const { locale } = counts;
+function groupCharts(block: Block, locale: Locale): Draft[] {
   const { stretches } = block;
   const numbered = (text: string, index: number): string =>
     stretches.length === 1 ? text : `${text} (${index + 1}/${stretches.length})`;
