@@ -3,6 +3,8 @@ import type { Field, Table } from '../layout/table.js';
 
 /** Headers of last year's figures beside this year's. */
 const PREVIOUS = /前年|前回|昨年|前々/;
+/** 実績（前年度比）: this year's figure with its change beside it. */
+const CHANGE_BESIDE = /対?(?:前年度?|昨年度?|前回)(?:度?比|差|との差|増減)/g;
 
 /** Headers of figures that are not the year's: 上半期実績, 9月末, 第2四半期, 見込み. A year ends in March. */
 const PART_OF_YEAR =
@@ -66,7 +68,7 @@ export function chooseYears(table: Table, documentYear: number | null): YearChoi
   const year = currentYear(table, documentYear);
   const actual = (fields: readonly Field[]): Field[] => {
     const all = fields.filter((field) => field.role === 'actual');
-    const current = all.filter((field) => !PREVIOUS.test(field.header));
+    const current = all.filter(({ header }) => !PREVIOUS.test(header.replace(CHANGE_BESIDE, '')));
     const ofYear = current.filter((field) => yearOf(field) === year);
     if (ofYear.length > 0) return ofWholeYears(ofYear);
     const yearless = current.filter((field) => yearOf(field) === null);

@@ -81,9 +81,18 @@ function widened(heads: readonly HeaderCell[], below: readonly HeaderCell[]): He
   });
 }
 
-/** A row of nothing but years, each right under a header word of the row above: （令和2年度） below 計画策定時. */
+const BRACKETED = /^[([][^()[\]]*[)\]]$/;
+
+function isUnitAlone({ unit, key }: HeaderReading): boolean {
+  return unit !== null && BRACKETED.test(key);
+}
+
+/**
+ * A row of nothing but years or units, each right under a header word of the row above: （令和2年度） below 計画策定時,
+ * （人） below 実績.
+ */
 function datesHeaders(cells: readonly HeaderCell[], above: readonly HeaderCell[], row: number): boolean {
-  if (cells.length < 2 || !cells.every(({ reading }) => reading.isYear)) return false;
+  if (cells.length < 2 || !cells.every(({ reading }) => reading.isYear || isUnitAlone(reading))) return false;
   const heads = new Set(
     above.filter((up) => up.lastRow === row - 1 && isNamed(up.reading)).map(({ column }) => column),
   );

@@ -36,6 +36,21 @@ function partsOf(text: string, documentYear: number | null): Parts | null {
   return { lead: text.slice(0, first.from).trim(), parts };
 }
 
+/** 参加者数（目標／実績） over 30人／28人. */
+const STROKE = /([^\s（(>／/]+)[／/]([^\s）)>／/]+)/u;
+
+function partsByHeader({ header, cell }: Field, documentYear: number | null): Parts | null {
+  const words = STROKE.exec(header)?.slice(1) ?? [];
+  const labels = words.flatMap((word) => readRowLabel(word, documentYear) ?? []);
+  const texts = cell.text.split(/[／/]/).map((text) => text.trim());
+  const roles = new Set(labels.map(({ role }) => role));
+  if (labels.length !== 2 || texts.length !== 2 || !roles.has('target') || !roles.has('actual')) return null;
+  return {
+    lead: '',
+    parts: labels.map(({ role, fiscalYear }, at) => ({ role, year: fiscalYear, text: texts[at] ?? '' })),
+  };
+}
+
 /** The fields of a record, and what its figures measure where their cell says so. */
 export interface SplitFields {
   readonly fields: readonly Field[];
@@ -43,15 +58,15 @@ export interface SplitFields {
 }
 
 /**
- * Takes apart the one cell that holds target and actual with a label each (利用者数⏎目標：90人 実績：87人). Null where
- * the record has columns for them, or no such cell.
+ * Takes apart the one cell that holds target and actual: with a label each (利用者数⏎目標：90人 実績：87人), or with a
+ * stroke between them, as the header says. Null where the record has columns for them, or no such cell.
  */
 export function splitLabelled(fields: readonly Field[], documentYear: number | null): SplitFields | null {
   const holders = fields.filter(({ role }) => role === 'name' || FIGURE_ROLES.includes(role));
   const figures = fields.filter(({ role }) => FIGURE_ROLES.includes(role));
   if (figures.length > 1) return null;
   for (const field of holders) {
-    const parts = partsOf(field.cell.text, documentYear);
+    const parts = partsOf(field.cell.text, documentYear) ?? partsByHeader(field, documentYear);
     if (!parts || figures.some((each) => each !== field)) continue;
     const split = parts.parts.map(({ role, text, year }): Field => ({
       ...field,

@@ -22,6 +22,15 @@ function readNumbers(drafts: readonly Draft[]): void {
   first.isUnheaded = true;
 }
 
+/** Units beside figures, of a table that has no column of units. */
+function readUnits(drafts: readonly Draft[]): void {
+  if (drafts.some(({ candidates }) => candidates[0]?.role === 'unit')) return;
+  const units = drafts.find((draft) => isUnheaded(draft) && draft.contents.units >= MOST);
+  if (!units) return;
+  units.candidates = [{ role: 'unit', score: NUMBERED, word: '' }];
+  units.isUnheaded = true;
+}
+
 /** One header over the numbers and the names of the items, merged or not: the numbers are none of what it says. */
 function readNumbersBesideNames(drafts: readonly Draft[]): void {
   const [numbers, names] = drafts;
@@ -60,6 +69,7 @@ function readFiguresBehindYears(drafts: readonly Draft[], candidatesOf: Candidat
 /** Gives columns without any header the meaning their contents and neighbours leave no doubt about. */
 export function readUnheaded(drafts: readonly Draft[], candidatesOf: CandidatesOf): void {
   readNumbers(drafts);
+  readUnits(drafts);
   readNumbersBesideNames(drafts);
   readFiguresBehindYears(drafts, candidatesOf);
 }

@@ -1,5 +1,7 @@
 import { describeFixtures } from '../foreign/compare.js';
 import { HABITS } from './habits.js';
+import { ODDITIES } from './oddities.js';
+import { OTHERS } from './others.js';
 import { PLANS } from './plans.js';
 import { PREFECTURES } from './prefectures.js';
 import { RECORDS } from './records.js';
@@ -7,4 +9,7 @@ import { SECTIONS } from './sections.js';
 import { TYPING } from './typing.js';
 
 /** Sheets of a third set of bodies; what a person reads in them was written down before Tenken read them. */
-describeFixtures([...PLANS, ...TYPING, ...HABITS, ...PREFECTURES, ...RECORDS, ...SECTIONS], {});
+describeFixtures(
+  [...PLANS, ...TYPING, ...HABITS, ...PREFECTURES, ...RECORDS, ...SECTIONS, ...OTHERS, ...ODDITIES],
+  {},
+);
