@@ -194,6 +194,7 @@ export const collectEn: Record<keyof typeof collectJa, string> = {
     'The period of the plan of "{place}" ends this year. Check whether the next plan needs another form.',
   'next.left.next-target': 'Next year’s targets from {place} down went to the column of this year’s.',
   'next.left.row-years': 'From {place} down every row names its own year: figures and years stay.',
+  'next.left.unknown-column': 'What the column from {place} down holds is not known: it stays.',
   'next.left.date-cell': '{place} holds a date: it was not changed. Put in next year’s.',
   'next.left.formula-year': '{place} makes its year with a formula. Change the cell it comes from.',
   'next.left.listed-years': '{place} lists several years: it was not changed.',

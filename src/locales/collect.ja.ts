@@ -193,6 +193,7 @@ export const collectJa = {
     '「{place}」の計画期間は今年度で終わります。次の計画の様式が要らないか確かめてください。',
   'next.left.next-target': '{place} から下の来年度の目標を、今年度の目標の列へ移しました。',
   'next.left.row-years': '{place} から下は、行ごとに年度が書かれているため、実績も年度もそのままです。',
+  'next.left.unknown-column': '{place} から下は、何の欄か分からないため、そのまま残しました。',
   'next.left.date-cell': '{place} は日付のセルなので、変えていません。来年度の日付に直してください。',
   'next.left.formula-year': '{place} は数式で年度を出しています。もとのセルを直してください。',
   'next.left.listed-years': '{place} には年度が並べて書かれているため、変えていません。',

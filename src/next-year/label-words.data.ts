@@ -7,7 +7,7 @@ export const OF_PLAN = /最終|中間|計画期間|計画目標|計画最終|将
 
 /** Behind a year: something that happened in that year, and so stays (令和6年度改定, 令和4年度～). */
 export const EVENT =
-  /^\s*(?:に|から)?\s*(?:一部)?(?:策定|改定|改訂|改正|制定|施行|条例|開始|着手|新規|開設|統合|廃止|以降|以後|から|より|まで|調査|国勢|国調|基準)/;
+  /^\s*(?:に|から)?\s*(?:一部)?(?:策定|改定|改訂|改正|制定|施行|条例|開始|着手|新規|開設|統合|廃止|以降|以後|から|より|まで|調査|国勢|国調|基準|要綱|要領|規程|規則|告示|訓令)/;
 
 /** Columns that compare two others; their years go with those of the actuals. */
 export const COMPARING = /増減|増加|減少|前年度?比|対前年|伸び|差引|差分|差額|比較/;

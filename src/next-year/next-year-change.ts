@@ -50,6 +50,8 @@ export interface LeftAlone {
     /** Next year's targets or intents became this year's. */
     | 'next-target'
     | 'row-years'
+    /** A column nobody knows the meaning of. */
+    | 'unknown-column'
     | 'date-cell'
     | 'formula-year'
     | 'listed-years'

@@ -52,7 +52,9 @@ export function tableYear(table: Table, documentYear: number | null): number | n
       : [],
   );
   const upToNow = [...columns, ...filled].filter((year) => year <= documentYear);
-  return upToNow.length === 0 ? documentYear : Math.max(...upToNow);
+  if (upToNow.length > 0) return Math.max(...upToNow);
+  // What was reached is not of a year to come: the title's first year was another one (令和5年度要綱).
+  return filled.size === 0 ? documentYear : Math.max(...filled);
 }
 
 /** Years with a place of their own for a role, filled in or not. */

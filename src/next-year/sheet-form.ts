@@ -13,6 +13,7 @@ import { movedPrintTexts, stillNamesYear } from './print-texts.js';
 import { isWholePlan, rollingYears, tableYear } from './rolling-years.js';
 import { withUniqueHeadings } from './table-headings.js';
 import { titleChanges } from './title-changes.js';
+import { unknownColumns } from './unknown-columns.js';
 
 /** A sheet with its tables. */
 export interface SheetForm {
@@ -92,6 +93,7 @@ function ofYear(form: SheetForm, year: number, around: Surroundings): SheetResul
       ...whole('no-label', !isWhole && !changes.some(({ kind }) => kind === 'year')),
       ...whole('pivot', isPivoted),
       ...told,
+      ...tables.flatMap((table) => unknownColumns(sheet, table)),
       ...leftovers,
       ...asidesWithYear(around.asides, sheet.name, year),
     ],

@@ -1,5 +1,7 @@
 import type { Role } from '../layout/role.js';
 import type { Table } from '../layout/table.js';
+import { findFiscalYears } from '../quantity/fiscal-year.js';
+import { standingOf } from '../quantity/year-period.js';
 import { COMPARING } from './label-words.data.js';
 
 interface Headed {
@@ -19,6 +21,12 @@ function roleOf(role: Role | null, header: string, year: number | null): Role | 
   return role === 'program' && year !== null ? 'narrative' : role;
 }
 
+/** 令和5・6年度実績 is of no year that could move: what stands there is left alone. */
+function listsYears(header: string): boolean {
+  const readings = findFiscalYears(header);
+  return readings.some((_, at) => standingOf(header, readings, at) === 'list');
+}
+
 /**
  * A table as next year's form looks at it: what stands under a year is of that year, and what compares two years goes
  * with the rates.
@@ -27,15 +35,18 @@ export function yearlyTable(table: Table): Table {
   const columns = table.columns.map((column) => {
     const { role, header, fiscalYear } = column;
     const own = isComparing(column) ? null : fiscalYear;
+    if (listsYears(header)) return { ...column, role: null, fiscalYear: null };
     return { ...column, role: roleOf(role, header, fiscalYear), fiscalYear: own };
   });
   const records = table.records.map((record) => ({
     ...record,
-    fields: record.fields.map((field) => {
-      const { role, header, headerYear } = field;
-      const own = isComparing(field) ? null : headerYear;
-      return { ...field, role: roleOf(role, header, headerYear) ?? role, headerYear: own };
-    }),
+    fields: record.fields
+      .filter(({ header }) => !listsYears(header))
+      .map((field) => {
+        const { role, header, headerYear } = field;
+        const own = isComparing(field) ? null : headerYear;
+        return { ...field, role: roleOf(role, header, headerYear) ?? role, headerYear: own };
+      }),
   }));
   return { ...table, columns, records };
 }

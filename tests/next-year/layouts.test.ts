@@ -3,13 +3,14 @@ import { nextYear } from '../../src/next-year/next-year.js';
 import { DEFAULT_SETTINGS } from '../../src/settings.js';
 import { bookOf, sheetOf } from '../rules/make-sheet.js';
 import { LAYOUTS } from './layouts.data.js';
+import { LAYOUTS2 } from './layouts2.data.js';
 
 function trimmed(row: readonly string[]): string[] {
   const last = row.findLastIndex((text) => text !== '');
   return row.slice(0, last + 1);
 }
 
-test.each(LAYOUTS.map((each) => [each.what, each] as const))('%s', (_what, layout) => {
+test.each([...LAYOUTS, ...LAYOUTS2].map((each) => [each.what, each] as const))('%s', (_what, layout) => {
   const { before, after, merges = [], sheet: name = 'Sheet1' } = layout;
   const book = bookOf(sheetOf(before, { name, merges }));
   const form = nextYear(book, inspect(book, DEFAULT_SETTINGS).tables);
