@@ -1,5 +1,6 @@
 import { toA1 } from '../../../sheet/address.js';
 import type { NewCell } from '../../../sheet/new-sheet.js';
+import { beginsLikeFormula } from '../write/cell-desk.js';
 import { escapeText, toXstring } from '../write/text-escape.js';
 import { NEW_LOOKS } from './new-looks.data.js';
 import { styleIndex } from './new-styles.js';
@@ -15,8 +16,9 @@ const HIGHEST_ROW = 409;
 /** A cell of a new sheet. */
 export function newCellXml(cell: NewCell, row: number, column: number): string {
   const reference = toA1(row, column);
-  const open = `<c r="${reference}" s="${styleIndex(cell.look)}"`;
-  const { value, formula, isArray } = cell;
+  const { value, look, formula, isArray } = cell;
+  const isQuoted = formula === undefined && typeof value === 'string' && beginsLikeFormula(value);
+  const open = `<c r="${reference}" s="${styleIndex(look, isQuoted)}"`;
   if (formula !== undefined) {
     const isText = typeof value === 'string' || value === null;
     const array = isArray ? ` t="array" ref="${reference}"` : '';

@@ -19,9 +19,9 @@ function distinct(values: readonly (string | undefined)[]): string[] {
   return [...new Set(values.filter((value) => value !== undefined))];
 }
 
-/** Index of a look among the cell formats. */
-export function styleIndex(look: NewLook): number {
-  return ORDER.indexOf(look);
+/** Index of a look among the cell formats; `isQuoted`: for text that would become a formula when somebody edits it. */
+export function styleIndex(look: NewLook, isQuoted = false): number {
+  return ORDER.indexOf(look) + (isQuoted ? ORDER.length : 0);
 }
 
 function fontXml(font: LookStyle['font']): string {
@@ -31,7 +31,8 @@ function fontXml(font: LookStyle['font']): string {
   return `<font>${bold}${line}<sz val="${size}"/>${colour}<name val="游ゴシック"/><family val="3"/><charset val="128"/></font>`;
 }
 
-function xf({ font, fill, hasBorder, numberFormat, horizontal, vertical, wraps }: LookStyle): string {
+function xf(style: LookStyle, isQuoted: boolean): string {
+  const { font, fill, hasBorder, numberFormat, horizontal, vertical, wraps } = style;
   const format = numberFormat === undefined ? 0 : FIRST_FORMAT + FORMATS.indexOf(numberFormat);
   // Two fills stand before Tenken's.
   const fillId = fill === undefined ? 0 : 2 + FILLS.indexOf(fill);
@@ -41,7 +42,7 @@ function xf({ font, fill, hasBorder, numberFormat, horizontal, vertical, wraps }
     wraps ? ' wrapText="1"' : '',
   ].join('');
   return [
-    `<xf numFmtId="${format}" fontId="${FONTS.indexOf(font)}" fillId="${fillId}" borderId="${hasBorder ? 1 : 0}" xfId="0"`,
+    `<xf numFmtId="${format}" fontId="${FONTS.indexOf(font)}" fillId="${fillId}" borderId="${hasBorder ? 1 : 0}" xfId="0"${isQuoted ? ' quotePrefix="1"' : ''}`,
     ' applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">',
     `<alignment${alignment}/></xf>`,
   ].join('');
@@ -77,7 +78,10 @@ export function newStyles(): string {
     list('fills', fills),
     list('borders', borders),
     '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
-    list('cellXfs', STYLES.map(xf)),
+    list(
+      'cellXfs',
+      [false, true].flatMap((isQuoted) => STYLES.map((style) => xf(style, isQuoted))),
+    ),
     '<cellStyles count="1"><cellStyle name="標準" xfId="0" builtinId="0"/></cellStyles>',
     '</styleSheet>',
   ].join('');

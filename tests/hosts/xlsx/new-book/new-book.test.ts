@@ -142,3 +142,12 @@ test('columns can be folded away behind the one before', () => {
     '<col min="1" max="1" width="10" customWidth="1" collapsed="1"/><col min="2" max="2" width="20" customWidth="1" hidden="1" outlineLevel="1"/>',
   );
 });
+
+test('text that begins like a formula does not become one when somebody edits it', () => {
+  const parts = partsOf([sheet({ rows: [[text('=1+1'), text('1+1')]] })]);
+  const formats = parts['xl/styles.xml']?.match(/<xf [^>]*xfId="0"[^>]*>/g) ?? [];
+  const styleOf = (reference: string) =>
+    Number(new RegExp(`<c r="${reference}" s="(\\d+)"`).exec(parts['xl/worksheets/sheet1.xml'] ?? '')?.[1]);
+  expect(formats[styleOf('A3')]).toContain('quotePrefix="1"');
+  expect(formats[styleOf('B3')]).not.toContain('quotePrefix');
+});
