@@ -69,7 +69,7 @@ function firstOfColumns(table: Table, isIt: (field: Field) => boolean): Field[] 
   const first = new Map<string, Field>();
   for (const { fields } of table.records) {
     for (const field of fields) {
-      const key = `${field.header} ${field.headerYear ?? ''}`;
+      const key = field.yearOfRow === true ? field.header : `${field.header} ${field.headerYear ?? ''}`;
       if (isIt(field) && !first.has(key)) first.set(key, field);
     }
   }

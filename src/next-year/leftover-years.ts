@@ -78,6 +78,8 @@ export function leftoverYears(
       if (isFine({ row, column })) return;
       if (cell.kind === 'number' && !cell.isDate && cell.formula === null) return;
       const at = toA1(row, column);
+      // A date beside each figure (時期) is filled in with it.
+      if (tables.some(({ columns }) => columns.some(({ yearColumn }) => yearColumn === column))) return;
       const isHeader = bands.some((band) => contains(band, row, column));
       if (toldCells.has(at) || (isHeader && fine.has(cell.text.replace(/\s+/g, '')))) return;
       const reason = reasonFor(cell, year);

@@ -25,6 +25,11 @@ export function formOfOtherSheet(sheet: Sheet, year: number, openProtected: read
     return { year: null, changes: [], prints: [], left: [] };
   if (sheet.isProtected && !openProtected.includes(sheet.name)) return told('protected', null);
   if (!isCover(sheet)) return told('other-sheet', first);
-  const changes = titleChanges(sheet, sheet.cells.length, { year, documentYear: null });
-  return { year: null, changes, prints: [], left: leftoverYears(sheet, [], year, changes, [], () => false) };
+  const { changes, left } = titleChanges(sheet, sheet.cells.length, { year, documentYear: null });
+  return {
+    year: null,
+    changes,
+    prints: [],
+    left: [...left, ...leftoverYears(sheet, [], year, changes, left, () => false)],
+  };
 }

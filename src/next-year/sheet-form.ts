@@ -65,8 +65,11 @@ function ofYear(form: SheetForm, year: number, around: Surroundings): SheetResul
     return [headerChanges(sheet, table, year, rolling), figureChanges(table, sheet, year, rolling)];
   });
   const titles = titleChanges(sheet, first, { year, documentYear });
-  const { changes, left } = withUniqueHeadings(sheet, [...titles, ...parts.flatMap((part) => part.changes)]);
-  const told = [...left, ...parts.flatMap((part) => part.left)];
+  const { changes, left } = withUniqueHeadings(sheet, [
+    ...titles.changes,
+    ...parts.flatMap((part) => part.changes),
+  ]);
+  const told = [...titles.left, ...left, ...parts.flatMap((part) => part.left)];
   const whole = (reason: LeftAlone['reason'], is: boolean): LeftAlone[] =>
     is ? [{ reason, sheet: sheet.name, cell: null }] : [];
   const isWhole = tables.some((table) => isWholePlan(table, year));
