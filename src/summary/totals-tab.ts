@@ -74,18 +74,26 @@ export function totalsTab(counts: Counts, formulas: MakeFormulas, live: string):
           ...blocks.flatMap((block) => blockCells(counts, block, counting, places)),
           ...bandCells(counts, counting),
         ],
-        print: { paper: 'A4', ...pagesOf(blocks, places) },
+        print: { paper: 'A4', ...pagesOf(blocks, columns, places) },
       };
     },
   };
 }
 
-/** Rows of a page, and those above the first table. */
+/** Rows of a page that holds columns of so much width, and those above the first table. */
 const PAGE_ROWS = 38;
+const PAGE_WIDTH = 174;
 const TOP_ROWS = NOTES.length + 2;
 
 /** What fits on a page is not torn in two; the title stands on every page, headings above every stretch. */
-function pagesOf(blocks: readonly Block[], places: Places): Pick<PrintSetup, 'titleRows' | 'breaks'> {
+function pagesOf(
+  blocks: readonly Block[],
+  columns: readonly TabColumn[],
+  places: Places,
+): Pick<PrintSetup, 'titleRows' | 'breaks'> {
+  // What is wider than the page is printed smaller.
+  const width = columns.reduce((sum, column) => sum + column.width, 0);
+  const pageRows = Math.floor((PAGE_ROWS * Math.max(width, PAGE_WIDTH)) / PAGE_WIDTH);
   const pieces = [
     ...blocks.flatMap(({ stretches }) =>
       stretches.map(({ title, groups }) => ({ key: title, height: groups.length + 5 })),
@@ -95,7 +103,7 @@ function pagesOf(blocks: readonly Block[], places: Places): Pick<PrintSetup, 'ti
   const breaks: number[] = [];
   let used = TOP_ROWS;
   for (const { key, height } of pieces) {
-    if (used > TOP_ROWS && used + height > PAGE_ROWS) {
+    if (used > TOP_ROWS && used + height > pageRows) {
       breaks.push(places.row('totals', key));
       used = 1;
     }
