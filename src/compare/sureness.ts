@@ -1,10 +1,14 @@
 import type { LikenessCode, MatchEvidence } from './comparison.js';
 
-/** What has to speak for a pair so that nobody need look at it. */
+/** A name that says the same in other words. */
 const SAME_NAME = 0.95;
+/** Names alike enough to be a rewording: with one figure that agrees, with two or three. */
 const NEARER_NAME = 0.75;
 const NEAR_NAME = 0.6;
+/** Half of it is the same: all figures must agree, and what stands around. */
 const HALF_NAME = 0.45;
+/** Something is the same (耕作放棄地の面積, 遊休農地の面積): worth a look in the same place, never sure by name. */
+const PART_NAME = 0.38;
 const LEAST_NAME = 0.3;
 /** A shorter name (会員数, 参加人数) stands in many a list for something else each time. */
 const TELLING = 9;
@@ -69,7 +73,7 @@ export function isWorthALook(grounds: Grounds): boolean {
   if (contradicts && agreeing === 0) return false;
   if (grounds.figureWeight >= SOME) return name >= HALF_NAME || agreeing > 0;
   if (name >= NEAR_NAME) return agreeing > 0;
-  return agreeing >= 2 && (name >= HALF_NAME || (name >= LEAST_NAME && hasNumber));
+  return agreeing >= 2 && (name >= PART_NAME || (name >= LEAST_NAME && hasNumber));
 }
 
 /**
