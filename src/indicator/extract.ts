@@ -5,6 +5,7 @@ import { countedAlike } from './counted-alike.js';
 import { departmentOf, nameOf, programOf } from './names.js';
 import type { Indicator, Narrative, Observation } from './indicator.js';
 import { fieldReader, unitInName, type Measure } from './measures.js';
+import { baselineBeside, isLevelBefore, LEVEL_IN_HEADER } from './level-before.js';
 import { likeness } from './likeness.js';
 import { numberedNames } from './numbered-names.js';
 import { pairMeasures, printedTotal, sameUnit, type Pair } from './pair.js';
@@ -14,12 +15,6 @@ import { chooseYears, type YearChoice } from './years.js';
 
 /** A target for several years together is none for the year judged. */
 const WHOLE_PERIOD = /年間の(?:総額|合計|累計)|計画期間内に/;
-/** Bracketed figures that are the level before, not a part: (平成25年度 2.7%), (基準時間である約74万8,000時間から…). */
-const LEVEL_BEFORE = /基準|当初|現状|前年|策定時/;
-
-/** 現状値→目標値: the column of targets begins with the level before. */
-const LEVEL_IN_HEADER = /現状|基準|当初|策定時/;
-const YEAR_IN_BRACKET = /[(（][^)）]*(?:年度?|[HRＨＲ][0-9０-９元]{1,2})/;
 
 interface TableContext {
   readonly documentYear: number | null;
@@ -101,42 +96,6 @@ function pairBreakdowns(targets: readonly Measure[], actuals: readonly Measure[]
     if (actual === null && target.observation.label === null) return [];
     return [{ target, actual, ambiguous: false }];
   });
-}
-
-function isLevelBefore({ observation, itemText, fromProse }: Measure): boolean {
-  if (!fromProse) return false;
-  // 「4,640人から4,650人とし」: what it starts from.
-  if (observation.part === 'alternative') return observation.qualifiers.includes('から');
-  if (observation.part !== 'breakdown') return false;
-  return (
-    LEVEL_BEFORE.test(observation.label ?? '') || YEAR_IN_BRACKET.test(bracketBefore(observation, itemText))
-  );
-}
-
-/** 「48.2% → 65.0%」: the figure it starts from. */
-function isStart({ observation }: Measure): boolean {
-  return observation.part === 'alternative' && observation.qualifiers.includes('から');
-}
-
-/** The printed text around a bracketed figure, from a little before it. */
-function bracketBefore({ text }: Observation, itemText: string): string {
-  const at = itemText.indexOf(text);
-  return itemText.slice(Math.max(0, at - 12), at + text.length);
-}
-
-/** The level before, printed in brackets beside the target where the sheet has no column for it. */
-function baselineBeside(
-  target: Measure | null,
-  targets: readonly Measure[],
-  startsInTarget: boolean,
-): Observation | null {
-  if (!target) return null;
-  const isBefore = (each: Measure): boolean =>
-    isLevelBefore(each) || (startsInTarget && !each.fromProse && isStart(each));
-  const beside = targets.find(
-    (each) => each.itemText === target.itemText && isBefore(each) && sameUnit(each, target),
-  );
-  return beside ? { ...beside.observation, part: 'main', label: null } : null;
 }
 
 function match(measures: readonly Measure[], target: Measure | null, single: boolean): Observation | null {

@@ -35,17 +35,26 @@ function filled(field: Field): boolean {
   return field.cell.text.trim() !== '';
 }
 
-/** The year a figure's column is of; one that stands in the row does not tell the columns apart. */
+/** 4年度, ５年: no era, and nothing in the sheet tells it. */
+const BARE_YEAR = /(?:^|[^\d元])(\d{1,2})年度?(?!間)/;
+
+/**
+ * The year a figure's column is of; one that stands in the row does not tell the columns apart. Where the sheet names
+ * no era at all, the bare number: it tells which of two columns is the later one, and is reported nowhere.
+ */
 function yearOf(field: Field): number | null {
-  return field.yearOfRow ? null : field.headerYear;
+  if (field.yearOfRow) return null;
+  const bare = field.headerYear === null ? BARE_YEAR.exec(field.header.normalize('NFKC'))?.[1] : undefined;
+  return bare === undefined ? field.headerYear : Number(bare);
 }
 
 function yearsOf(table: Table, role: Field['role']): Map<number, number> {
   const counts = new Map<number, number>();
   for (const record of table.records) {
     for (const field of record.fields) {
-      if (field.role !== role || yearOf(field) === null || !filled(field)) continue;
-      counts.set(field.headerYear ?? 0, (counts.get(field.headerYear ?? 0) ?? 0) + 1);
+      const year = yearOf(field);
+      if (field.role !== role || year === null || !filled(field)) continue;
+      counts.set(year, (counts.get(year) ?? 0) + 1);
     }
   }
   return counts;
@@ -80,10 +89,10 @@ export function chooseYears(table: Table, documentYear: number | null): YearChoi
     if (year !== null && same.length > 0) return asRevised(same);
     const yearless = all.filter((field) => yearOf(field) === null);
     if (yearless.length > 0) return asRevised(yearless);
-    const sorted = [...all].sort((a, b) => (a.headerYear ?? 0) - (b.headerYear ?? 0));
-    const later = sorted.find((field) => year !== null && (field.headerYear ?? 0) >= year);
+    const sorted = [...all].sort((a, b) => (yearOf(a) ?? 0) - (yearOf(b) ?? 0));
+    const later = sorted.find((field) => year !== null && (yearOf(field) ?? 0) >= year);
     const chosen = later ?? sorted.at(-1);
-    return chosen ? asRevised(all.filter((field) => field.headerYear === chosen.headerYear)) : [];
+    return chosen ? asRevised(all.filter((field) => yearOf(field) === yearOf(chosen))) : [];
   };
   return { target, actual };
 }

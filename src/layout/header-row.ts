@@ -60,7 +60,7 @@ export function isNamed(reading: HeaderReading): boolean {
   return (reading.candidates[0]?.score ?? 0) >= NAMED_FROM;
 }
 
-const BARE_FIGURE = /^[▲△-]?[0-9][0-9,.]*[^0-9]{0,3}$/;
+const BARE_FIGURE = /^[▲△-]?[0-9][0-9,.]*(?!年)[^0-9]{0,3}$/;
 
 /** A number with at most a short unit: what rows of data hold, and headers (R4, ① 目標) do not. */
 export function isBareFigure(reading: HeaderReading): boolean {

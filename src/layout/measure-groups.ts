@@ -5,6 +5,8 @@ import type { HeaderReading } from './header-text.js';
 /** Where a word over columns names a role so safely, it says what they hold, not whose they are. */
 const NAMED_FROM = 0.7;
 const LONGEST = 20;
+/** A year all the same, though no era tells which. */
+const BARE_YEAR = /^[0-9]{1,2}年/;
 
 interface Span {
   readonly head: HeaderReading;
@@ -23,7 +25,7 @@ function spansOf({ paths }: HeaderBand): Span[] {
     const head = path.length > 1 ? path[0] : undefined;
     if (!head || head.isYear || head.fiscalYear !== null || head.key === '' || head.key.length > LONGEST)
       return;
-    if ((head.candidates[0]?.score ?? 0) >= NAMED_FROM) return;
+    if ((head.candidates[0]?.score ?? 0) >= NAMED_FROM || BARE_YEAR.test(head.key)) return;
     const last = spans.at(-1);
     if (last?.head === head) last.offsets.push(offset);
     else spans.push({ head, offsets: [offset] });

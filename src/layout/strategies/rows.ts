@@ -80,6 +80,15 @@ function isAsideLabel({ role, cell }: Field): boolean {
   return best?.role === 'narrative' && best.score >= 0.9;
 }
 
+/** The headings a programme stands under: 区分 behind its column (活動, 成果) divides it, and does not end it. */
+function headingsOf(draft: TableDraft, data: DataRow, carried: ReadonlyMap<number, Carried>): string {
+  const program = draft.columns.find(({ role }) => role === 'program')?.index ?? Infinity;
+  const left = [...carried].flatMap(([index, { field }]) =>
+    index < program ? [field.cell.text.trim()] : [],
+  );
+  return [...data.sections, ...left].join('\n');
+}
+
 /** Section texts in columns (基本目標 | 施策 | …) carry on down to the next text in the same or an outer column. */
 function sectionFields(draft: TableDraft, row: number, carried: Map<number, Carried>): string[] {
   const columns = draft.columns.filter((column) => column.role === 'section');
@@ -97,6 +106,8 @@ function recordAt(
   draft: TableDraft,
   data: DataRow,
   previous: TableRecord | undefined,
+  /** What the previous record stood under. */
+  headings: string,
   carried: Map<number, Carried>,
   companions: ReadonlySet<number>,
 ): TableRecord | null {
@@ -120,8 +131,8 @@ function recordAt(
     previous &&
     !(has('name') && !draft.columns.some((column) => column.role === 'program'))
   ) {
-    const same = previous.section.join('\n') === section.join('\n');
-    if (same) fields.unshift(...previous.fields.filter((field) => field.role === 'program'));
+    if (headingsOf(draft, data, carried) === headings)
+      fields.unshift(...previous.fields.filter((field) => field.role === 'program'));
   }
   if (!has('name') && !has('program') && previous) {
     fields.unshift(...previous.fields.filter((field) => field.role === 'name'));
@@ -153,11 +164,14 @@ export const readRows: Strategy = (draft) => {
   );
   const records: TableRecord[] = [];
   let sections = '';
+  let headings = '';
   for (const data of walked.rows) {
     if (data.sections.join('\n') !== sections) carried.clear();
     sections = data.sections.join('\n');
-    const record = recordAt(draft, data, records.at(-1), carried, companions);
-    if (record) records.push(record);
+    const record = recordAt(draft, data, records.at(-1), headings, carried, companions);
+    if (!record) continue;
+    records.push(record);
+    headings = headingsOf(draft, data, carried);
   }
   const figured = records.filter((record) => record.fields.some(isFigure)).length;
   const share = records.length === 0 ? 0 : figured / records.length;

@@ -1,4 +1,5 @@
 import { describeFixtures } from '../foreign/compare.js';
+import { BLOCKS } from './blocks.js';
 import { HABITS } from './habits.js';
 import { ODDITIES } from './oddities.js';
 import { OTHERS } from './others.js';
@@ -10,6 +11,16 @@ import { TYPING } from './typing.js';
 
 /** Sheets of a third set of bodies; what a person reads in them was written down before Tenken read them. */
 describeFixtures(
-  [...PLANS, ...TYPING, ...HABITS, ...PREFECTURES, ...RECORDS, ...SECTIONS, ...OTHERS, ...ODDITIES],
+  [
+    ...PLANS,
+    ...TYPING,
+    ...HABITS,
+    ...PREFECTURES,
+    ...RECORDS,
+    ...SECTIONS,
+    ...OTHERS,
+    ...ODDITIES,
+    ...BLOCKS,
+  ],
   {},
 );
