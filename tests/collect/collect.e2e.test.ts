@@ -16,6 +16,8 @@ import { runMain } from '../cli/run-main.js';
 import { makeBook } from '../robustness/make-book.js';
 import { EXPECTED, writeTwelve } from './twelve-books.js';
 
+jest.setTimeout(60_000);
+
 const folder = mkdtempSync(join(tmpdir(), 'tenken-collect-'));
 const at = (...names: string[]) => join(folder, ...names);
 const [books, target, list] = [at('books'), at('out', '集約.xlsx'), at('部署.txt')];

@@ -7,6 +7,8 @@ import { cellAt, type Sheet, type Workbook } from '../../src/sheet/sheet.js';
 import { runMain } from '../cli/run-main.js';
 import { ratingOf, tenths, writeForty, type Told } from './forty-books.js';
 
+jest.setTimeout(60_000);
+
 const folder = mkdtempSync(join(tmpdir(), 'tenken-totals-'));
 const target = join(folder, '集約.xlsx');
 let told: Told[] = [];
