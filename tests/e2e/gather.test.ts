@@ -8,6 +8,7 @@ import { readWorkbook } from '../../src/hosts/xlsx/read.js';
 import { cellAt, type Sheet } from '../../src/sheet/sheet.js';
 import { downloaded, dropFiles } from '../browser/many-files.js';
 import { button, eventually, words } from '../browser/workbench.js';
+import { focused, hasVisibleFocus, reach } from './keys.js';
 import { COUNTING, LATE, LATE_LINES, LIST, THIRTY, type HandedBook, type Line } from './thirty-books.js';
 import { tidyAfterEach, visit } from './visit.js';
 
@@ -218,4 +219,49 @@ test('in the pane beside an open book, by keys: nothing chosen, files of another
   await button(page, 'gather.start').click();
   expect(await counts(page)).toMatchObject({ 読み取り: 2, 指標数: 8 });
   await page.getByRole('grid').waitFor();
+});
+
+test('the whole way by keys alone: choose, gather, from list to list, save', async () => {
+  const { page } = await visit('/workbench/');
+  await button(page, 'gather.title').waitFor();
+  // Asked for early: the browser needs a moment to hand choosers over.
+  const choosing = page.waitForEvent('filechooser');
+  await reach(page, words('gather.title'));
+  await page.keyboard.press('Enter');
+  await button(page, 'gather.choose').waitFor();
+  expect(await focused(page)).toBe(words('gather.title'));
+  await reach(page, words('gather.choose'));
+  expect(await hasVisibleFocus(page)).toBe(true);
+  await page.keyboard.press('Enter');
+  const chooser = await choosing;
+  expect(chooser.isMultiple()).toBe(true);
+  await chooser.setFiles(
+    THIRTY.slice(0, 3).map(({ name, bytes }) => ({
+      name,
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from(bytes),
+    })),
+  );
+  await page.getByText(words('gather.chosen', { count: 3 })).waitFor();
+  await reach(page, words('gather.remove', { file: THIRTY[2]?.name ?? '' }));
+  await page.keyboard.press('Enter');
+  await page.getByText(words('gather.chosen', { count: 2 })).waitFor();
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await reach(page, words('gather.start'));
+  await page.keyboard.press('Enter');
+  expect(await counts(page)).toMatchObject({ 読み取り: 2, 指標数: 8 });
+  // The button is gone; one goes on with what was found.
+  expect(
+    await eventually(
+      () => focused(page),
+      (name) => name === words('gather.counts'),
+    ),
+  ).toBe(words('gather.counts'));
+  await reach(page, new RegExp(`^${words('gather.tab.files')}`));
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await page.getByText(words('gather.doubles.none')).waitFor();
+  await reach(page, words('gather.save'));
+  expect(await hasVisibleFocus(page)).toBe(true);
+  expect((await downloaded(page, () => page.keyboard.press('Enter'))).name).toBe('集約.xlsx');
 });

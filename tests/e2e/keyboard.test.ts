@@ -1,47 +1,14 @@
-import type { Page } from 'playwright-core';
+import { downloaded } from '../browser/many-files.js';
 import { activeCell, content, grid, headline, pane, words } from '../browser/workbench.js';
 import { commandLine } from './command-line.js';
+import { focused, hasVisibleFocus, reach } from './keys.js';
+import { parts } from './parts.js';
 import { sampleBytes } from './samples.js';
 import { tidyAfterEach, visit } from './visit.js';
 
 tidyAfterEach();
 
 const SAMPLE = 'isehara-midterm-plan.xlsx';
-
-/** What has the focus: its name as a reader of screens hears it, else its text. */
-function focused(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const element = document.activeElement;
-    if (element === null || element === document.body) return '';
-    return element.getAttribute('aria-label') ?? element.textContent ?? '';
-  });
-}
-
-/** Presses a key until what has the focus answers to `name`. */
-async function reach(page: Page, name: string | RegExp, key = 'Tab'): Promise<void> {
-  const seen: string[] = [];
-  for (let presses = 0; presses < 60; presses++) {
-    const at = await focused(page);
-    if (typeof name === 'string' ? at === name : name.test(at)) return;
-    seen.push(at.slice(0, 20));
-    await page.keyboard.press(key);
-  }
-  throw new Error(`${String(name)} was not reached: ${seen.join(' | ')}`);
-}
-
-/** Can one see where the focus is: an outline, or the frame Fluent draws around what it has. */
-async function hasVisibleFocus(page: Page): Promise<boolean> {
-  return page.evaluate(() => {
-    const element = document.activeElement as HTMLElement;
-    const { outlineStyle, outlineColor, boxShadow } = getComputedStyle(element);
-    const frame = getComputedStyle(element, '::after');
-    return (
-      (outlineStyle !== 'none' && outlineColor !== 'rgba(0, 0, 0, 0)') ||
-      boxShadow !== 'none' ||
-      (frame.content !== 'none' && parseFloat(frame.borderTopWidth) > 0)
-    );
-  });
-}
 
 test('the whole way by keys alone: open, check, why, go to the cell, type, write, take back, save', async () => {
   const { page } = await visit('/workbench/');
@@ -120,9 +87,6 @@ test('the whole way by keys alone: open, check, why, go to the cell, type, write
 
   await reach(page, words('workbench.open'));
   await reach(page, words('workbench.save'), 'ArrowRight');
-  const coming = page.waitForEvent('download');
-  await page.keyboard.press('Enter');
-  const parts: Buffer[] = [];
-  for await (const part of await (await coming).createReadStream()) parts.push(part as Buffer);
-  expect(Buffer.concat(parts).equals(commandLine(SAMPLE, sampleBytes(SAMPLE)).written)).toBe(true);
+  const saving = downloaded(page, () => page.keyboard.press('Enter'));
+  expect(parts((await saving).bytes)).toEqual(parts(commandLine(SAMPLE, sampleBytes(SAMPLE)).written));
 });

@@ -1,4 +1,3 @@
-import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import {
   button,
@@ -14,6 +13,7 @@ import {
   words,
 } from '../browser/workbench.js';
 import { commandLine } from './command-line.js';
+import { parts } from './parts.js';
 import { SAMPLES, sampleBytes } from './samples.js';
 import { tidyAfterAll, visit } from './visit.js';
 
@@ -31,10 +31,6 @@ async function write(page: Page): Promise<string> {
   await confirm(page, 'write');
   return /([A-Z]+\d+):[A-Z]+\d+/.exec(columns ?? '')?.[1] ?? 'no range';
 }
-
-/** The parts of a workbook; how they are packed may differ. */
-const parts = (bytes: Uint8Array): Record<string, string> =>
-  Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
 
 describe.each(SAMPLES)('%s', (sample) => {
   const original = sampleBytes(sample);
@@ -57,7 +53,7 @@ describe.each(SAMPLES)('%s', (sample) => {
     expect((await save(page)).bytes.equals(original)).toBe(true);
   });
 
-  test('written, taken back, and written again, it is what the command line writes, byte for byte', async () => {
+  test('written, taken back, and written again, it is what the command line writes, part for part', async () => {
     await toSheet(page, sheet);
     const first = await write(page);
     await goToCell(page, first);
@@ -71,7 +67,7 @@ describe.each(SAMPLES)('%s', (sample) => {
     expect(await write(page)).toBe(first);
     const saved = await save(page);
     expect(saved.name).toBe(sample.replace('.xlsx', '-点検済み.xlsx'));
-    expect(saved.bytes.equals(written)).toBe(true);
+    expect(parts(saved.bytes)).toEqual(parts(written));
   });
 
   test('reopened and checked again, there is nothing to write', async () => {
@@ -89,6 +85,6 @@ describe.each(SAMPLES)('%s', (sample) => {
     await confirm(page, 'removal');
     const { bytes } = await save(page);
     expect(parts(bytes)).toEqual(parts(original));
-    expect(bytes.equals(commandLine(sample, written, '--clean').written)).toBe(true);
+    expect(parts(bytes)).toEqual(parts(commandLine(sample, written, '--clean').written));
   });
 });

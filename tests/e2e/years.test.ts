@@ -2,11 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { downloaded } from '../browser/many-files.js';
 import { activeCell, button, check, eventually, openFile, pane, save, words } from '../browser/workbench.js';
 import { makeBook } from '../robustness/make-book.js';
+import { parts } from './parts.js';
 import { sampleBytes } from './samples.js';
 import { tidyAfterEach, visit } from './visit.js';
 
@@ -47,10 +47,6 @@ function byCommandLine(files: Readonly<Record<string, Uint8Array>>, made: string
     rmSync(folder, { recursive: true });
   }
 }
-
-/** The parts of a workbook; how they are packed may differ. */
-const parts = (bytes: Uint8Array): Record<string, string> =>
-  Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
 
 /** Opens a book, checks it, and opens one of the entries below 集計. */
 async function toEntry(page: Page, name: string, bytes: Uint8Array, entry: 'compare' | 'next-year') {

@@ -69,7 +69,7 @@ test('two years: what changed without a word, with its place; what was dropped; 
 test("next year's form: every change with its place, and the file it would be", async () => {
   const form = await line().ask({ ask: 'next-year', file: LAST, settings: DEFAULT_SETTINGS });
   if ('refused' in form) throw new Error(form.refused);
-  expect(form).toMatchObject({ year: 2023, name: 'R5.xlsx', isRefused: false });
+  expect(form).toMatchObject({ year: '令和5年度', name: 'R5.xlsx', isRefused: false });
   expect(form.changes.filter(({ kind }) => kind === 'emptied').map(({ cell }) => cell)).toEqual([
     'D3',
     'D4',
@@ -114,7 +114,7 @@ test('findings go back one workbook a department, in one archive', async () => {
   const { result } = await asked.ask({ ask: 'read', file, settings: DEFAULT_SETTINGS, known: [] });
   if (!result) throw new Error('not read');
   const books = [{ file: file.name, modified: 1, result }];
-  await asked.ask({ ask: 'gather', books, listed: null, locale: 'ja' });
+  await asked.ask({ ask: 'gather', books, listed: null, by: DEFAULT_SETTINGS.summary, locale: 'ja' });
   const { bytes, count } = await asked.ask({ ask: 'make', what: 'returns' });
   expect(count).toBe(2);
   expect(Object.keys(unzipSync(bytes)).sort()).toEqual(['健康課.xlsx', '防災課.xlsx'].sort());

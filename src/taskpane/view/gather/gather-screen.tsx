@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useSyncExternalStore, type DragEvent, type ReactElement } from 'react';
+import { useEffect, useMemo, useRef, useSyncExternalStore, type DragEvent, type ReactElement } from 'react';
 import { DEFAULT_SETTINGS } from '../../../settings.js';
 import type { FilePort } from '../../../sheet/file-port.js';
 import { droppedFiles } from '../../files/dropped-files.js';
@@ -14,6 +14,7 @@ import { SaveGathered } from './save-gathered.js';
 
 const useStyles = makeStyles({
   drop: { display: 'contents' },
+  found: { display: 'flex', flexDirection: 'column', gap: '16px', outlineStyle: 'none' },
   note: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: '18px' },
   stale: {
     margin: 0,
@@ -38,6 +39,12 @@ export function GatherScreen({ files, gathering }: Props): ReactElement {
   const { phase, result, notice } = state;
   const isStale = state.isStale || (result !== null && state.locale !== locale);
   const isIdle = phase === 'choosing' || phase === 'making';
+
+  const found = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The button that began is gone: readers go on with what was found.
+    if (result && document.activeElement === document.body) found.current?.focus();
+  }, [result, isIdle]);
 
   const onDrop = (event: DragEvent) => {
     if (!event.dataTransfer.types.includes('Files')) return;
@@ -74,7 +81,17 @@ export function GatherScreen({ files, gathering }: Props): ReactElement {
                 {words('gather.stale')}
               </p>
             )}
-            {result && <GatherResult result={result} />}
+            {result && (
+              <div
+                ref={found}
+                tabIndex={-1}
+                role="group"
+                aria-label={words('gather.counts')}
+                className={styles.found}
+              >
+                <GatherResult result={result} />
+              </div>
+            )}
             <ChooseFiles gathering={gathering} settings={settings} hasResult={result !== null} />
           </>
         ) : (

@@ -34,7 +34,7 @@ export function FormPreview({ form, isOpen }: Props): ReactElement {
           ? words('next.refused')
           : changes.length === 0
             ? words('next.nothing')
-            : words('next.file', { year: year ?? words('next.year-unknown'), file: name })}
+            : words('next.file', { year, file: name })}
       </p>
       {notice !== null && <p className={styles.note}>{notice}</p>}
       <CountedTabs
@@ -49,15 +49,21 @@ export function FormPreview({ form, isOpen }: Props): ReactElement {
                 key={kind}
                 label={words(`next.tab.${kind}`)}
                 items={of(kind)}
-                keyOf={({ sheet, cell }) => `${sheet}!${cell}`}
+                keyOf={({ what, sheet, cell }, index) => `${what} ${sheet}!${cell ?? index}`}
                 empty={words('next.none')}
-                render={({ sheet, cell, before, after }) => (
+                render={({ what, sheet, cell, before, after }) => (
                   <Entry
                     title={words('pane.preview.change', {
                       before: before === '' ? blank : before,
                       after: after === '' ? blank : after,
                     })}
-                    side={<PlaceLink place={{ sheet, cell }} isOpen={isOpen} />}
+                    side={
+                      cell === null ? (
+                        words(`next.kind.${what === 'print' ? 'print' : 'name'}`)
+                      ) : (
+                        <PlaceLink place={{ sheet, cell }} isOpen={isOpen} />
+                      )
+                    }
                     lines={[sheet]}
                   />
                 )}
