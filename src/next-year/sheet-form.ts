@@ -7,6 +7,7 @@ import type { Surroundings } from '../sheet/surroundings.js';
 import { figureChanges } from './figure-changes.js';
 import { headerChanges } from './header-changes.js';
 import { storedText } from './label-cell.js';
+import { LAST_TARGET } from './label-words.data.js';
 import { asidesWithYear, leftoverYears } from './leftover-years.js';
 import type { LeftAlone, NextYearChange, PrintChange } from './next-year-change.js';
 import { movedPrintTexts, stillNamesYear } from './print-texts.js';
@@ -39,6 +40,13 @@ function planEnds(sheet: Sheet, year: number): Set<number> {
     }),
   );
   return new Set([...ends, ...periodEnds(sheet.name, findFiscalYears(sheet.name, year))]);
+}
+
+/** Whether a table has the plan's last target for this very year (最終目標(令和7年度)). */
+function isLastYear({ columns }: Table, year: number): boolean {
+  return columns.some(
+    ({ role, header, fiscalYear }) => role === 'target' && fiscalYear === year && LAST_TARGET.test(header),
+  );
 }
 
 /** A table of the year's sheet that has no year anywhere still has last year's and this year's columns, said in words. */
@@ -92,7 +100,7 @@ function ofYear(form: SheetForm, year: number, around: Surroundings): SheetResul
         rest.some((each) => stillNamesYear(each, year)),
       ),
       ...whole('whole-plan', isWhole),
-      ...whole('plan-ends', ends.has(year)),
+      ...whole('plan-ends', ends.has(year) || tables.some((table) => isLastYear(table, year))),
       ...whole('no-label', !isWhole && !changes.some(({ kind }) => kind === 'year')),
       ...whole('pivot', isPivoted),
       ...told,

@@ -148,3 +148,20 @@ test('a sheet protected without a password is made all the same, and told', () =
   const form = formOf(bookOf(plan(6, { isProtected: true })), around({ openProtected: ['令和6年度'] }));
   expect([form.changes.length, toldBy(form)]).toEqual([5, ['stays-protected 令和6年度']]);
 });
+
+test('the last target of the plan is of this very year: the plan ends', () => {
+  const rows: (readonly Given[])[] = [
+    ['令和7年度 進行管理シート'],
+    ['指標名', '令和7年度実績', '最終目標（令和7年度）', '担当課'],
+    ['防災訓練の参加者数', '850人', '900人', '防災課'],
+    ['避難所の数', '41箇所', '45箇所', '防災課'],
+  ];
+  const form = formOf(bookOf(sheetOf(rows)));
+  expect(toldBy(form)).toEqual(['plan-ends Sheet1']);
+  expect(form.changes.map(({ after }) => after)).toEqual([
+    '令和8年度 進行管理シート',
+    '令和8年度実績',
+    '',
+    '',
+  ]);
+});
