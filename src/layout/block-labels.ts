@@ -17,6 +17,7 @@ const SAFE_WEIGHT = 0.9;
 /** 老朽空家除却事業 holds a header word and is a value all the same. */
 const HEADER_WORD_FROM = 0.7;
 const LONGEST_LABEL = 16;
+const COLON = /^[:：]$/;
 /** A row of labels and values has no more cells than this; a row of data often has. */
 const MOST_CELLS = 8;
 
@@ -42,7 +43,8 @@ export function readBlockRow(sheet: Sheet, row: number, left: number): Field[] |
   const filled: number[] = [];
   for (let column = left; column < line.length; column++) {
     const text = line[column]?.text.trim() ?? '';
-    if (text === '') continue;
+    // 指標名 | ： | ごみの資源化率: a colon in a cell of its own parts the two.
+    if (text === '' || COLON.test(text)) continue;
     if (filled.length === 0 && blockLabel(text) === null) return null;
     filled.push(column);
     if (filled.length > MOST_CELLS) return null;

@@ -3,6 +3,7 @@ import { readBlockRow } from './block-labels.js';
 import {
   headerCells,
   headsYears,
+  headsYearsAndTarget,
   isBareFigure,
   isFormRow,
   isNamed,
@@ -159,7 +160,7 @@ export function findHeaderBands(sheet: Sheet, documentYear: number | null): Head
     const cells = headerCells(sheet, row, documentYear);
     if (cells.length < 2 || readBlockRow(sheet, row, 0) !== null) continue;
     const ofYears = !looksLikeHeader(cells);
-    if (ofYears && !headsYears(sheet, row, cells, documentYear)) continue;
+    if (ofYears && !headsYears(sheet, row, cells, documentYear) && !headsYearsAndTarget(cells)) continue;
     const rows = [cells];
     let first = row;
     while (first > from && rows.length < MAX_BAND_ROWS) {

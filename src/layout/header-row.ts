@@ -103,6 +103,17 @@ export function isFormRow(cells: readonly HeaderCell[]): boolean {
   return cells[0] !== undefined && isNamed(cells[0].reading) && (items === labels || values === labels);
 }
 
+/** Years beside a target and nothing else (blank | H30 | R2 | R3 | 目標（R6）): the years' columns hold actuals. */
+export function headsYearsAndTarget(cells: readonly HeaderCell[]): boolean {
+  const years = cells.filter(({ reading }) => reading.isYear).length;
+  const targets = cells.filter(({ reading: { candidates } }) => {
+    const best = candidates[0];
+    return best?.role === 'target' && best.score >= SAFE_FROM;
+  });
+  const named = cells.filter(({ reading }) => !reading.isYear && isNamed(reading)).length;
+  return years >= 2 && targets.length > 0 && years + named === cells.length;
+}
+
 /**
  * A row of years heads columns where a row label (目標, 実績) stands below it, left of the years: one indicator's
  * small table, or a stacked one whose label column has no header word.

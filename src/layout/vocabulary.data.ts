@@ -306,6 +306,7 @@ export const VOCABULARY: readonly Term[] = [
       '計画開始時',
     ],
   },
+  { role: 'actual', weight: 0.7, words: ['現在の状況', '現在の実績', '現時点の状況', '現時点の実績'] },
   {
     role: 'baseline',
     weight: 0.75,

@@ -63,7 +63,8 @@ function valueOf(
     // Two labels beside each other: their values stand below.
     if (labels.has(`${label.row},${column}`) && column > right) return null;
     if (labels.has(`${label.row},${column}`)) break;
-    if (cellAt(sheet, label.row, column).kind !== 'blank') return { row: label.row, column };
+    const { kind, text } = cellAt(sheet, label.row, column);
+    if (kind !== 'blank' && !/^\s*[:：]\s*$/.test(text)) return { row: label.row, column };
   }
   const below = (merge?.bottom ?? label.row) + 1;
   const under = cellAt(sheet, below, label.column);

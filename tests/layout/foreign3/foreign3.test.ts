@@ -7,6 +7,7 @@ import { PLANS } from './plans.js';
 import { PREFECTURES } from './prefectures.js';
 import { RECORDS } from './records.js';
 import { SECTIONS } from './sections.js';
+import { TOWNS } from './towns.js';
 import { TYPING } from './typing.js';
 
 /** Sheets of a third set of bodies; what a person reads in them was written down before Tenken read them. */
@@ -21,6 +22,7 @@ describeFixtures(
     ...OTHERS,
     ...ODDITIES,
     ...BLOCKS,
+    ...TOWNS,
   ],
   {},
 );

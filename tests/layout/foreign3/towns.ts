@@ -1,0 +1,139 @@
+import type { Fixture } from '../foreign/fixture.js';
+
+/** Small towns and unions: hand-made sheets, few columns, everything in Japanese numerals or words. */
+export const TOWNS: readonly Fixture[] = [
+  {
+    name: 'two-lists-beside-each-other-below-one-title',
+    // prettier-ignore
+    sheets: [{ name: '目標', rows: [
+      ['令和５年度　各課の重点目標'],
+      ['総務課', '', '', '', '住民課', '', ''],
+      ['目標項目', '目標', '結果', '', '目標項目', '目標', '結果'],
+      ['時間外勤務の縮減', '4,800時間以内', '4,650時間', '', 'マイナンバーカードの交付率', '80％', '78.5％'],
+      ['研修参加者', '60人', '72人', '', '窓口アンケートの満足度', '90％', '93.1％'],
+    ] }],
+    // prettier-ignore
+    expected: [
+      { name: '時間外勤務の縮減', target: 4800, actual: 4650, met: true },
+      { name: 'マイナンバーカードの交付率', target: 80, actual: 78.5, unit: '%', met: false },
+      { name: '研修参加者', target: 60, actual: 72, unit: '人', met: true },
+      { name: '窓口アンケートの満足度', target: 90, actual: 93.1, met: true },
+    ],
+  },
+  {
+    name: 'results-in-words-beside-figures',
+    // prettier-ignore
+    sheets: [{ name: '結果', rows: [
+      ['町長公約の進捗（令和６年３月）'],
+      ['公約', '数値目標', '現在の状況', '進捗'],
+      ['保育料の軽減', '第２子以降無料', '令和5年10月から実施', '完了'],
+      ['町営バスの増便', '1日12便', '1日12便（令和5年4月から）', '完了'],
+      ['移住者の増加', '年間30世帯', '22世帯（令和5年度）', '取組中'],
+    ] }],
+    // prettier-ignore
+    expected: [
+      { name: '保育料の軽減' },
+      { name: '町営バスの増便', target: 12, actual: 12, met: true },
+      { name: '移住者の増加', target: 30, actual: 22, unit: '世帯', met: false },
+    ],
+  },
+  {
+    name: 'kanji-numerals-and-no-units',
+    // prettier-ignore
+    sheets: [{ name: '表', rows: [
+      ['過疎地域持続的発展計画　目標の達成状況'],
+      ['目標', '基準（令和二年）', '目標（令和七年）', '実績（令和五年）', '達成状況'],
+      ['人口の社会増減', '△38人', '△10人', '△21人', '未達成'],
+      ['新規就農者', '２人', '１０人', '６人', '未達成'],
+      ['地域おこし協力隊員', '３人', '５人', '５人', '達成'],
+    ] }],
+    // prettier-ignore
+    expected: [
+      { name: '人口の社会増減', baseline: -38, target: -10, actual: -21, unit: '人', met: false },
+      { name: '新規就農者', baseline: 2, target: 10, actual: 6, met: false },
+      { name: '地域おこし協力隊員', target: 5, actual: 5, met: true },
+    ],
+  },
+  {
+    name: 'page-of-one-indicator-with-years-as-rows',
+    // prettier-ignore
+    sheets: [{ name: '1', rows: [
+      ['目標指標　個表'],
+      ['指標名', '：', 'ごみの資源化率'],
+      ['担当', '：', '生活環境課'],
+      ['単位', '：', '％'],
+      [],
+      ['年度', '目標', '実績', '達成率'],
+      ['令和3年度', 22, 20.1, '91.4%'],
+      ['令和4年度', 23, 20.8, '90.4%'],
+      ['令和5年度', 24, 21.9, '91.3%'],
+    ] }],
+    // prettier-ignore
+    expected: [
+      { name: 'ごみの資源化率', unit: '%', department: '生活環境課', target: 24, actual: 21.9, targetYear: 2023, actualYear: 2023, rate: 91.3, met: false, statedRate: 91.3, series: [['actual', 2021, 20.1]] },
+    ],
+  },
+  {
+    name: 'target-column-behind-the-actuals-without-a-word-for-names',
+    // prettier-ignore
+    sheets: [{ name: '総合戦略', rows: [
+      ['総合戦略　基本目標の数値'],
+      ['', 'H30', 'R2', 'R3', 'R4', 'R5', '目標（R6）'],
+      ['年間出生数（人）', 61, 52, 49, 47, 44, 60],
+      ['ふるさと納税額（千円）', 45200, 88100, 121000, 143500, 162300, 150000],
+      ['町内事業所数', 410, 402, 399, 395, 391, 410],
+    ] }],
+    // prettier-ignore
+    expected: [
+      { name: '年間出生数（人）', unit: '人', target: 60, actual: 44, targetYear: 2024, actualYear: 2023, met: false },
+      { name: 'ふるさと納税額（千円）', unit: '円', target: 150_000_000, actual: 162_300_000, met: true },
+      { name: '町内事業所数', target: 410, actual: 391, met: false },
+    ],
+  },
+  {
+    name: 'section-name-typed-on-the-first-row-only-with-indent',
+    // prettier-ignore
+    sheets: [{ name: '一覧', rows: [
+      ['第3次健康増進計画　目標値一覧'],
+      ['項目', '策定時', '現状', '目標', '評価'],
+      ['1 がん'],
+      ['　胃がん検診受診率', '8.2%', '9.9%', '15.0%', 'C'],
+      ['　大腸がん検診受診率', '14.5%', '17.0%', '20.0%', 'B'],
+      ['2 歯と口の健康'],
+      ['　3歳児でむし歯のない者の割合', '88.1%', '93.4%', '90.0%', 'A'],
+    ] }],
+    // prettier-ignore
+    expected: [
+      { section: ['1 がん'], name: '胃がん検診受診率', baseline: 8.2, target: 15, actual: 9.9, met: false, statedRating: 'C' },
+      { section: ['1 がん'], name: '大腸がん検診受診率', target: 20, actual: 17, met: false },
+      { section: ['2 歯と口の健康'], name: '3歳児でむし歯のない者の割合', target: 90, actual: 93.4, met: true },
+    ],
+  },
+  {
+    name: 'union-with-member-towns-as-columns',
+    // prettier-ignore
+    sheets: [{ name: '構成町村', rows: [
+      ['広域連合　特定健診受診率（令和5年度）'],
+      ['', '目標', 'Ａ町', 'Ｂ町', 'Ｃ村', '連合計'],
+      ['対象者数', '', 1200, 980, 410, 2590],
+      ['受診率', '60.0%', '55.1%', '61.2%', '63.0%', '58.7%'],
+    ] }],
+    expected: [],
+  },
+  {
+    name: 'actual-to-be-entered-later',
+    // prettier-ignore
+    sheets: [{ name: '様式１', rows: [
+      ['様式１　令和６年度　進捗管理シート'],
+      ['所属：', '健康福祉課', '', '記入者：', ''],
+      ['番号', '事業名', '指標', '単位', 'R6目標', 'R6実績', '達成率', '評価', 'コメント'],
+      ['1', '認知症カフェ', '開催回数', '回', 24, '', '', '', ''],
+      ['2', '生活支援体制整備', '協議体の開催回数', '回', 6, '', '', '', ''],
+    ] }],
+    // prettier-ignore
+    expected: [
+      { id: '1', program: '認知症カフェ', name: '開催回数', unit: '回', target: 24, actual: null, targetYear: 2024, met: null, department: '健康福祉課' },
+      { id: '2', program: '生活支援体制整備', name: '協議体の開催回数', target: 6, actual: null, met: null },
+    ],
+  },
+];
