@@ -49,8 +49,15 @@ function partners(places: readonly Field[], sources: readonly Field[], context: 
   if (!FIGURES.includes(role)) {
     return places.map((place) => ({ place, source: sources.find((each) => key(each) === key(place)) }));
   }
-  if (sources.length > 0 && places.length !== sources.length) return null;
-  return places.map((place, at) => ({ place, source: sources[at] }));
+  if (sources.length === 0 || places.length === sources.length)
+    return places.map((place, at) => ({ place, source: sources[at] }));
+  // Of several figures, those that stand under the same words.
+  const alike = places.map((place) => ({
+    place,
+    sources: sources.filter((each) => key(each) === key(place)),
+  }));
+  if (places.length === 0 || alike.some((each) => each.sources.length !== 1)) return null;
+  return alike.map(({ place, sources: [source] }) => ({ place, source }));
 }
 
 /** A narrative without a year above it belongs to no year's column. */

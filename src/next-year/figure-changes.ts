@@ -102,6 +102,17 @@ function toLookAt(context: FigureContext): LeftAlone[] {
   return [...at('texts', texts), ...at('row-years', dated), ...at('next-target', ahead)];
 }
 
+/** Of each reason the first cell of each column: a table of a thousand rows tells it once. */
+function firstOfEach(left: readonly LeftAlone[]): LeftAlone[] {
+  const told = new Set<string>();
+  return left.filter(({ reason, cell }) => {
+    const key = `${reason} ${(cell ?? '').replace(/[0-9]+/, '')}`;
+    if (told.has(key)) return false;
+    told.add(key);
+    return true;
+  });
+}
+
 /** The figures and entries of a table as next year's form has them. Formulas stay. */
 export function figureChanges(
   table: Table,
@@ -130,5 +141,5 @@ export function figureChanges(
     ...carriedFigures(record, context, left),
     ...emptied(record, context, left),
   ]);
-  return { changes, left };
+  return { changes, left: firstOfEach(left) };
 }

@@ -1,5 +1,5 @@
 import type { Role } from '../layout/role.js';
-import type { Table } from '../layout/table.js';
+import type { LayoutKind, Table } from '../layout/table.js';
 import { findFiscalYears } from '../quantity/fiscal-year.js';
 import { normalise } from '../quantity/normalise.js';
 import { toA1 } from '../sheet/address.js';
@@ -26,32 +26,36 @@ interface Labelled {
   readonly column: number | null;
 }
 
+/** Layouts in which headers stand over columns. */
+const HEADED: readonly LayoutKind[] = ['rows', 'wide', 'stacked', 'blocks'];
+
+function yearsNamed(header: string, documentYear: number): boolean {
+  return findFiscalYears(header, documentYear).length > 0;
+}
+
 function labelled(table: Table, documentYear: number): Labelled[] {
   const isTurned = table.kind === 'transposed';
-  return [
-    ...table.records.flatMap(({ fields }) =>
-      fields
-        .filter(({ yearOfRow }) => yearOfRow !== true)
-        .map(({ role, headerYear, header, row, column }) => ({
-          role,
-          year: headerYear,
-          header,
-          row,
-          column,
-        })),
-    ),
-    ...table.columns.map(({ role, fiscalYear, header, index }) => ({
-      role,
-      year: fiscalYear,
-      header,
-      row: isTurned ? index : null,
-      column: isTurned ? null : index,
-    })),
-  ].map((each) => ({
-    ...each,
-    header: folded(each.header),
-    isNamed: findFiscalYears(each.header, documentYear).length > 0,
-  }));
+  const found = new Map<string, Labelled>();
+  const add = (
+    role: Role | null,
+    year: number | null,
+    printed: string,
+    row: number | null,
+    column: number | null,
+  ) => {
+    const isNamed = yearsNamed(printed, documentYear);
+    // Under a header that names its year, all rows of a column are alike.
+    const place = isNamed && HEADED.includes(table.kind) ? null : row;
+    const key = `${role ?? ''} ${year ?? ''} ${place ?? ''} ${column ?? ''} ${printed}`;
+    if (!found.has(key)) found.set(key, { role, year, header: folded(printed), isNamed, row: place, column });
+  };
+  for (const { fields } of table.records) {
+    for (const { role, headerYear, header, row, column, yearOfRow } of fields)
+      if (yearOfRow !== true) add(role, headerYear, header, row, column);
+  }
+  for (const { role, fiscalYear, header, index } of table.columns)
+    add(role, fiscalYear, header, isTurned ? index : null, isTurned ? null : index);
+  return [...found.values()];
 }
 
 /** What a header cell reaches: its merged area, else itself. */
@@ -115,9 +119,9 @@ export function headerChanges(
       const cell = cellAt(sheet, row, column);
       const text = storedText(cell);
       if (text === null || text === '') continue;
-      const about = under(all, sheet, row, column, text);
       const moves = (year: number | null): boolean => {
-        const verdict = year === null ? 'stays' : verdictOn(about, year, rolling);
+        if (year === null) return false;
+        const verdict = verdictOn(under(all, sheet, row, column, text), year, rolling);
         // One label over a column that moves on and one that stays: nobody can say which year it is to be.
         if (verdict === 'both')
           left.push({ reason: 'shared-label', sheet: sheet.name, cell: toA1(row, column) });
