@@ -89,3 +89,43 @@ test('where the structure is protected no sheet is renamed', () => {
     reason: 'structure',
   });
 });
+
+const REL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const rels = (...links: readonly (readonly [type: string, target: string])[]): string =>
+  `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${links
+    .map(([type, target], at) => `<Relationship Id="rId${at + 1}" Type="${REL}/${type}" Target="${target}"/>`)
+    .join('')}</Relationships>`;
+
+test('text boxes, controls old and new, and the list of sheets in the properties follow', () => {
+  const book = smallBook({
+    parts: {
+      '_rels/.rels': rels(['officeDocument', 'xl/workbook.xml'], ['extended-properties', 'docProps/app.xml']),
+      'docProps/app.xml':
+        '<Properties xmlns="urn:p" xmlns:vt="urn:vt"><TitlesOfParts><vt:vector size="2" baseType="lpstr"><vt:lpstr>表</vt:lpstr><vt:lpstr>表!Print_Area</vt:lpstr></vt:vector></TitlesOfParts><Company>表</Company></Properties>',
+      'xl/worksheets/_rels/sheet1.xml.rels': rels(
+        ['drawing', '../drawings/drawing1.xml'],
+        ['vmlDrawing', '../drawings/vmlDrawing1.vml'],
+        ['ctrlProp', '../ctrlProps/ctrlProp1.xml'],
+      ),
+      'xl/drawings/drawing1.xml':
+        '<xdr:wsDr xmlns:xdr="urn:xdr" xmlns:a="urn:a"><xdr:sp macro="" textlink="表!$A$1"><a:t>表!A1</a:t></xdr:sp></xdr:wsDr>',
+      'xl/drawings/vmlDrawing1.vml':
+        '<xml xmlns:x="urn:x"><br><x:FmlaLink>表!$B$1</x:FmlaLink><x:FmlaRange>[1]表!$B$1</x:FmlaRange></xml>',
+      'xl/ctrlProps/ctrlProp1.xml':
+        '<formControlPr xmlns="urn:c" objectType="Drop" fmlaLink="表!$C$1" fmlaRange="表!$D$1:$D$9"/>',
+    },
+  });
+  const written = texts(applyEdits(book, [rename('表', '令和7年度')]));
+  const names = [
+    'docProps/app.xml',
+    'xl/drawings/drawing1.xml',
+    'xl/drawings/vmlDrawing1.vml',
+    'xl/ctrlProps/ctrlProp1.xml',
+  ];
+  expect(names.map((name) => written[name])).toEqual([
+    '<Properties xmlns="urn:p" xmlns:vt="urn:vt"><TitlesOfParts><vt:vector size="2" baseType="lpstr"><vt:lpstr>令和7年度</vt:lpstr><vt:lpstr>令和7年度!Print_Area</vt:lpstr></vt:vector></TitlesOfParts><Company>表</Company></Properties>',
+    '<xdr:wsDr xmlns:xdr="urn:xdr" xmlns:a="urn:a"><xdr:sp macro="" textlink="令和7年度!$A$1"><a:t>表!A1</a:t></xdr:sp></xdr:wsDr>',
+    '<xml xmlns:x="urn:x"><br><x:FmlaLink>令和7年度!$B$1</x:FmlaLink><x:FmlaRange>[1]表!$B$1</x:FmlaRange></xml>',
+    '<formControlPr xmlns="urn:c" objectType="Drop" fmlaLink="令和7年度!$C$1" fmlaRange="令和7年度!$D$1:$D$9"/>',
+  ]);
+});
