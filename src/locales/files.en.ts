@@ -43,6 +43,8 @@ export const filesEn: Readonly<Record<keyof typeof filesJa, string>> = {
   'gather.list.chosen': '{file} ({count} departments)',
   'gather.list.remove': 'Do not use it',
   'gather.list.empty': 'The list names no department.',
+  'gather.level.note':
+    'Indicators without a heading there are counted under their nearest one. Ratings follow the settings or the legend of each workbook.',
   'gather.start': 'Gather',
   'gather.again': 'Gather again',
   'gather.stale': 'What you chose has changed. “Gather again” reads only what is new.',

@@ -44,6 +44,8 @@ export const filesJa = {
   'gather.list.chosen': '{file}（{count}部署）',
   'gather.list.remove': '使わない',
   'gather.list.empty': '一覧に部署の名前がありません。',
+  'gather.level.note':
+    'その段の見出しがない指標は、いちばん近い見出しで数えます。評価の区分は、それぞれのブックの設定か凡例のとおりです。',
   'gather.start': 'まとめる',
   'gather.again': 'まとめ直す',
   'gather.stale': '選んだものが変わりました。「まとめ直す」を押すと、新しいものだけを読み取ります。',

@@ -90,10 +90,10 @@ test('last year beside the workbook Excel shows', async () => {
     .getByText(
       words('compare.head', {
         last: 'R3.xlsx',
-        lastyear: '2021年度',
+        lastyear: '令和3年度',
         lastcount: 1,
         current: 'R4.xlsx',
-        currentyear: '2022年度',
+        currentyear: '令和4年度',
         currentcount: 1,
       }),
     )

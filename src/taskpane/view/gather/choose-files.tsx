@@ -138,7 +138,11 @@ export function ChooseFiles({ gathering, settings, hasResult }: Props): ReactEle
         </div>
       </Section>
       <Section title={words('pane.summary.count')}>
-        <CountChoices value={by} onChange={(change) => gathering.countBy({ ...by, ...change })} />
+        <CountChoices
+          value={by}
+          hint={words('gather.level.note')}
+          onChange={(change) => gathering.countBy({ ...by, ...change })}
+        />
       </Section>
     </>
   );

@@ -43,7 +43,9 @@ export function GatherScreen({ files, gathering }: Props): ReactElement {
   const found = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // The button that began is gone: readers go on with what was found.
-    if (result && document.activeElement === document.body) found.current?.focus();
+    if (!result || document.activeElement !== document.body) return;
+    found.current?.focus({ preventScroll: true });
+    found.current?.parentElement?.scrollTo({ top: 0 });
   }, [result, isIdle]);
 
   const onDrop = (event: DragEvent) => {

@@ -10,11 +10,13 @@ type CountBy = Pick<SummarySettings, 'by' | 'level'>;
 
 interface Props {
   readonly value: CountBy;
+  /** What is to be known about levels of headings. */
+  readonly hint: string;
   readonly onChange: (change: Partial<CountBy>) => void;
 }
 
 /** What indicators are counted by. */
-export function CountChoices({ value: { by, level }, onChange }: Props): ReactElement {
+export function CountChoices({ value: { by, level }, hint, onChange }: Props): ReactElement {
   const { words } = useStage();
   return (
     <>
@@ -31,7 +33,7 @@ export function CountChoices({ value: { by, level }, onChange }: Props): ReactEl
           value: String(each),
           text: words(each === 1 ? 'pane.summary.level.first' : 'pane.summary.level.nth', { level: each }),
         }))}
-        hint={words('pane.summary.level.note')}
+        hint={hint}
         onChange={(value) => onChange({ level: Number(value) })}
       />
     </>

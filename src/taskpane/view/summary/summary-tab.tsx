@@ -43,7 +43,7 @@ export function SummaryTab({ hasTables }: { readonly hasTables: boolean }): Reac
     <div className={styles.tab}>
       <p className={styles.note}>{words('pane.summary.what')}</p>
       <Section level={2} title={words('pane.summary.count')}>
-        <CountChoices value={settings.summary} onChange={change} />
+        <CountChoices value={settings.summary} hint={words('pane.summary.level.note')} onChange={change} />
       </Section>
       <Section level={2} title={words('pane.summary.tabs')}>
         <p className={styles.note}>{words('pane.summary.tabs.note')}</p>
