@@ -1,9 +1,17 @@
-import type { TableRecord } from '../layout/table.js';
+import type { Field, TableRecord } from '../layout/table.js';
 import { toA1 } from '../sheet/address.js';
 import type { Observation, SeriesEntry } from './indicator.js';
 import { likeness } from './likeness.js';
 import type { FieldReader } from './measures.js';
+import { isProse } from './prose.js';
 import { figureFields } from './years.js';
+
+const YEAR = /年|[HRＨＲ]\s?[0-9０-９元]|(?:19|20)\d\d/;
+
+/** Sentences that name no year, below a header that names none: what they count is no year's figure. */
+function isUndatedStory({ headerYear, cell }: Field): boolean {
+  return headerYear === null && cell.kind === 'text' && isProse(cell.text.trim()) && !YEAR.test(cell.text);
+}
 
 /** Every year's figure of a record; of a cell with several measures the one that bears the label. */
 export function seriesOf(
@@ -19,7 +27,7 @@ export function seriesOf(
     const place = toA1(field.row, field.column);
     const own = chosen.filter((each) => each.cell === place);
     if (own.length > 0) entries.push(...own.map((each) => ({ ...each, role })));
-    else {
+    else if (!isUndatedStory(field)) {
       const mains = reader(field, null).filter((each) => each.observation.part === 'main');
       const fitting =
         label === null
