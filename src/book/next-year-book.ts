@@ -6,6 +6,7 @@ import { say, type Locale } from '../locales/say.js';
 import { nextYear, type NextYear } from '../next-year/next-year.js';
 import { movedLabel } from '../next-year/year-label.js';
 import { planRemoval } from '../writeback/plan.js';
+import { settingsEdits } from './next-year-settings.js';
 import { inspectBook, type OpenBook } from './open-book.js';
 
 /** Next year's form and the file that holds it. */
@@ -26,7 +27,8 @@ export function withoutOwnWork({ bytes, workbook }: OpenBook): OpenBook {
 export function nextYearBook(book: OpenBook, settings: Settings): NextYearBook {
   const form = nextYear(book.workbook, inspectBook(book, settings).tables, readSurroundings(book.bytes));
   if (form.edits.length === 0) return { form, bytes: book.bytes };
-  return { form, bytes: applyEdits(book.bytes, form.edits, undefined, { passesOpenProtection: true }) };
+  const edits = [...form.edits, ...settingsEdits(book.workbook.settings, form)];
+  return { form, bytes: applyEdits(book.bytes, edits, undefined, { passesOpenProtection: true }) };
 }
 
 /** Where every sheet with a table is protected there is no form to be made of it. */
