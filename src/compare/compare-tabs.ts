@@ -202,10 +202,12 @@ export function compareTabs(comparison: Comparison, locale: Locale): NewSheetDat
   ]);
   const unsureColumns = columns([
     ['last-name', 34],
+    ['last-actual', 15],
     ['name', 34],
+    ['actual', 15],
     ['score', 10],
-    ['kind', 26],
-    ['evidence', 50],
+    ['kind', 24],
+    ['evidence', 44],
     ['last-place', 20],
     ['place', 20],
   ]);
@@ -242,7 +244,9 @@ export function compareTabs(comparison: Comparison, locale: Locale): NewSheetDat
       unsureColumns,
       unsure.map((pair) => [
         textOf(printName(pair.last.indicator)),
+        textOf(pair.last.indicator.actual?.text ?? null),
         textOf(printName(pair.current.indicator)),
+        textOf(pair.current.indicator.actual?.text ?? null),
         figureOf(Math.round(pair.score * 100)),
         textOf(say(locale, `compare.doubt.${pair.doubt}`)),
         textOf(sayEvidence(pair, locale)),

@@ -178,7 +178,7 @@ export const collectEn: Record<keyof typeof collectJa, string> = {
   'next.left.mixed-cell': '{place} holds target and actual together: it was not emptied.',
   'next.left.texts': 'The texts from {place} down stay: they may be of the plan, not of this year.',
   'next.left.sheet-name':
-    'The year in the name of the sheet "{place}" was not changed (formulas or macros spell it as text, or it is taken). Look, and rename it by hand.',
+    'The year in the name of the sheet "{place}" was not changed (formulas or macros spell it as text, it is taken, or the structure is protected). Look, and rename it by hand.',
   'next.left.shared-label':
     'The year at {place} stands over a column that moves on and one that stays: it was not changed.',
   'next.left.no-year': 'Nothing says which year "{place}" is of: the years of its headers were not changed.',
