@@ -11,14 +11,18 @@ export function median(values) {
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
-/** Runs one contender once in a fresh process: wall time and processor time in ms, peak memory in MiB. */
-function runOnce({ id, args, accept }, folder) {
+/**
+ * Runs one contender once in a fresh process: wall time and processor time in ms, peak memory in MiB. One with a
+ * `command` of its own writes what it used to BENCH_USAGE itself.
+ */
+function runOnce({ id, command, args, accept }, folder) {
   const usageFile = join(folder, 'usage.json');
   const env = { ...process.env, BENCH_USAGE: usageFile };
   // What a developer's shell passes to node is no part of the contender.
   delete env.NODE_OPTIONS;
   const from = performance.now();
-  const result = spawnSync(process.execPath, ['--import', usageHook, ...args], {
+  const [program, words] = command ? [command, args] : [process.execPath, ['--import', usageHook, ...args]];
+  const result = spawnSync(program, words, {
     encoding: 'utf8',
     env,
     stdio: ['ignore', 'pipe', 'pipe'],

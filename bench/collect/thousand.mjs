@@ -1,5 +1,6 @@
-// A thousand workbooks, whole process: `tenken collect` from start to the collected workbook, beside SheetJS merely
-// opening the same files, and the same command again when nothing has changed. Run: node bench/collect/thousand.mjs [COUNT]
+// A thousand workbooks, whole process: `tenken collect` from start to the collected workbook, beside SheetJS and, where
+// Python ($PYTHON, else python3) has it, openpyxl merely opening the same files, and the same command again when nothing
+// has changed. Run: node bench/collect/thousand.mjs [COUNT] [ROUNDS]
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -40,6 +41,15 @@ function accept({ stdout, stderr }) {
   return counts;
 }
 
+/** A reader that does nothing but open the files must open all that are sound. */
+const acceptOpened = ({ stdout, stderr }) => {
+  if (stdout === '') throw new Error(stderr.slice(-2000));
+  const { opened } = JSON.parse(stdout);
+  if (opened < count - expected.failed) throw new Error(`opened ${opened} only`);
+};
+const python = process.env.PYTHON ?? 'python3';
+const hasOpenpyxl = spawnSync(python, ['-c', 'import openpyxl']).status === 0;
+
 const contenders = [
   {
     id: 'collect',
@@ -52,11 +62,18 @@ const contenders = [
   {
     id: 'sheetjs',
     args: [join(root, 'bench/collect/open-all-sheetjs.mjs'), pathList],
-    accept: ({ stdout }) => {
-      const { opened } = JSON.parse(stdout);
-      if (opened < count - expected.failed) throw new Error(`SheetJS opened ${opened} only`);
-    },
+    accept: acceptOpened,
   },
+  ...(hasOpenpyxl
+    ? [
+        {
+          id: 'openpyxl',
+          command: python,
+          args: [join(root, 'bench/collect/open-all-openpyxl.py'), pathList],
+          accept: acceptOpened,
+        },
+      ]
+    : []),
 ];
 const figures = measure(contenders, rounds, folder, (round) => {
   console.error(`round ${round} of ${rounds}`);
@@ -85,7 +102,6 @@ const tabs = spawnSync(process.execPath, [join(root, 'bench/collect/tabs.mjs'), 
   encoding: 'utf8',
 });
 if (tabs.status !== 0) throw new Error(tabs.stderr.slice(-2000));
-const python = spawnSync('python3', ['-c', 'import openpyxl']);
 const of = ({ ms, peakMiB, cpuMs }) => ({
   seconds: ms / 1000,
   booksASecond: count / (ms / 1000),
@@ -101,7 +117,7 @@ const report = {
   collect: of(figures.collect),
   sheetjs: of(figures.sheetjs),
   again: of(again.again),
-  openpyxl: python.status === 0 ? 'is here, not measured' : 'is not on this machine',
+  openpyxl: hasOpenpyxl ? of(figures.openpyxl) : 'is not on this machine',
   tabs: tabs.stdout.trim(),
   target: existsSync(target) ? statSync(target).size : null,
 };
