@@ -42,6 +42,8 @@ function widthOf(text: string): number {
 function linesOf({ value, look }: NewCell, width: number): number {
   if (typeof value !== 'string' || NEW_LOOKS[look].wraps !== true) return 1;
   const room = Math.max(1, width - 1);
+  // Most cells hold a word: that is told without looking at its letters.
+  if (2 * value.length <= room && !value.includes('\n')) return 1;
   return value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / room)), 0);
 }
 
