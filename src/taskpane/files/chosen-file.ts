@@ -26,8 +26,9 @@ export function incomingFiles(list: Iterable<File>): IncomingFile[] {
   return [...list].map((content) => ({ path: content.webkitRelativePath, content }));
 }
 
-function isSame(a: File, b: File): boolean {
-  return a.name === b.name && a.size === b.size && a.lastModified === b.lastModified;
+/** What a file is known by when it comes in again: its place in its folder, else all that is told of it. */
+function identityOf({ path, content }: IncomingFile): string {
+  return path === '' ? `${content.name}\n${content.size}\n${content.lastModified}` : path;
 }
 
 /** The name within the folder that was chosen; where it is taken, the folder's own name, else a number goes before. */
@@ -52,16 +53,16 @@ export function withIncoming(
 ): readonly ChosenFile[] {
   const all = [...chosen];
   const taken = new Set(all.map(({ file }) => file));
+  const places = new Map(all.map((each, at) => [identityOf(each), at]));
   for (const each of incoming.filter(isBook)) {
-    const at =
-      each.path === ''
-        ? all.findIndex(({ path, content }) => path === '' && isSame(content, each.content))
-        : all.findIndex(({ path }) => path === each.path);
-    const before = all[at];
-    if (before) all[at] = { ...before, content: each.content };
-    else {
+    const at = places.get(identityOf(each));
+    const before = at === undefined ? undefined : all[at];
+    if (at !== undefined && before) {
+      if (each.path !== '') all[at] = { ...before, content: each.content };
+    } else {
       const file = freeName(each, taken);
       taken.add(file);
+      places.set(identityOf(each), all.length);
       all.push({ file, ...each });
     }
   }

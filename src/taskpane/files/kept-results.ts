@@ -10,22 +10,19 @@ export interface Kept {
   readonly isWorthRetrying: boolean;
 }
 
-/** What a result depends on beside the file. */
-function circumstances(settings: Settings): string {
-  return JSON.stringify(settings);
-}
-
 /**
  * The results of this session: by the file that was chosen, and by what is in it, so that the same content is read
- * once however often it is chosen.
+ * once however often it is chosen. What a result depends on beside the file are its name and the settings.
  */
 export class KeptResults {
+  private readonly texts = new WeakMap<Settings, string>();
   private readonly byFile = new WeakMap<File, Map<string, Kept>>();
-  private readonly byKey = new Map<string, Map<string, Kept>>();
+  /** Results by the hash of the content, for each name under each settings. */
+  private readonly byContent = new Map<string, Map<string, Kept>>();
 
   /** Null where the file was not read under these settings. */
   get({ content }: ChosenFile, settings: Settings): Kept | null {
-    return this.byFile.get(content)?.get(circumstances(settings)) ?? null;
+    return this.byFile.get(content)?.get(this.textOf(settings)) ?? null;
   }
 
   /** The same, but for results of which another reading may make something else. */
@@ -34,23 +31,34 @@ export class KeptResults {
     return kept?.isWorthRetrying === false ? kept : null;
   }
 
-  /** Keys of what is known under a file's name. */
+  /** Hashes of the contents that are known under a file's name. */
   known({ content }: ChosenFile, settings: Settings): string[] {
-    const keys = this.byKey.get(circumstances(settings))?.keys() ?? [];
-    return [...keys].filter((key) => key.endsWith(` ${content.name}`));
+    return [...(this.byContent.get(this.nameUnder(content, settings))?.keys() ?? [])];
   }
 
   /** Keeps an answer; gives what is kept now. */
   put({ content }: ChosenFile, settings: Settings, answer: ReadAnswer): Kept | null {
-    const under = circumstances(settings);
     const { key, result, isRead, isWorthRetrying } = answer;
-    const results = this.byKey.get(under) ?? new Map<string, Kept>();
-    this.byKey.set(under, results);
-    const kept = result ? { result, isRead, isWorthRetrying } : key === null ? undefined : results.get(key);
+    const place = this.nameUnder(content, settings);
+    const contents = this.byContent.get(place) ?? new Map<string, Kept>();
+    this.byContent.set(place, contents);
+    const kept = result ? { result, isRead, isWorthRetrying } : key === null ? undefined : contents.get(key);
     if (!kept) return null;
-    if (key !== null) results.set(key, kept);
+    if (key !== null) contents.set(key, kept);
     const own = this.byFile.get(content) ?? new Map<string, Kept>();
-    this.byFile.set(content, own.set(under, kept));
+    this.byFile.set(content, own.set(this.textOf(settings), kept));
     return kept;
+  }
+
+  private nameUnder({ name }: File, settings: Settings): string {
+    return `${name}\n${this.textOf(settings)}`;
+  }
+
+  private textOf(settings: Settings): string {
+    const known = this.texts.get(settings);
+    if (known !== undefined) return known;
+    const text = JSON.stringify(settings);
+    this.texts.set(settings, text);
+    return text;
   }
 }

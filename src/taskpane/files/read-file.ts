@@ -23,13 +23,13 @@ export async function bytesOf({ name, content }: NamedFile): Promise<Uint8Array>
   }
 }
 
-/** What the result depends on in the file: its name, which sentences tell, and its content. */
-async function keyOf(name: string, bytes: Uint8Array): Promise<string | null> {
+/** The hash of a file's content. */
+async function keyOf(bytes: Uint8Array): Promise<string | null> {
   // Browsers hash for pages that come over HTTPS or from this machine only.
   const subtle = globalThis.crypto?.subtle as SubtleCrypto | undefined;
   if (!subtle) return null;
   const hash = new Uint8Array(await subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>));
-  return `${Array.from(hash, (each) => each.toString(16).padStart(2, '0')).join('')} ${name}`;
+  return Array.from(hash, (each) => each.toString(16).padStart(2, '0')).join('');
 }
 
 /** Reads and checks one file; not, when its content is among those `known`. Whatever it holds, this does not throw. */
@@ -51,7 +51,7 @@ export async function readFile(
   } catch (error) {
     return answer(null, { status: 'failed', ...bookFailure(name, error, settings.locale) }, true);
   }
-  const key = await keyOf(name, bytes);
+  const key = await keyOf(bytes);
   if (key !== null && known.includes(key)) return { key, result: null, isRead: true, isWorthRetrying: false };
   return answer(
     key,

@@ -154,6 +154,9 @@ test('nothing new is said, not passed over', () => {
   const gathering = new Gathering(testMeans().means);
   gathering.add([file('メモ.docx', new Uint8Array([1]))]);
   expect(gathering.state()).toMatchObject({ files: [], notice: { key: 'gather.nothing-new' } });
-  gathering.add([]);
+  gathering.add(THREE);
+  expect(gathering.state()).toMatchObject({ notice: null });
+  gathering.add(THREE.slice(1));
   expect(gathering.state().notice?.key).toBe('gather.nothing-new');
+  expect(gathering.state().files).toHaveLength(3);
 });
