@@ -53,6 +53,7 @@ export function FormPreview({ form, isOpen }: Props): ReactElement {
                 empty={words('next.none')}
                 render={({ what, sheet, cell, before, after }) => (
                   <Entry
+                    isText
                     title={words('pane.preview.change', {
                       before: before === '' ? blank : before,
                       after: after === '' ? blank : after,
@@ -82,6 +83,7 @@ export function FormPreview({ form, isOpen }: Props): ReactElement {
                 empty={words('next.none')}
                 render={({ reason, sheet, cell }) => (
                   <Entry
+                    isText
                     title={words(`next.left.${reason}`, {
                       place: cell === null ? sheet : `${sheet}!${cell}`,
                     })}

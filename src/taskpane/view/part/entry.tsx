@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 
 const useStyles = makeStyles({
@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     lineHeight: '18px',
   },
   title: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  text: { fontWeight: tokens.fontWeightRegular },
   side: { display: 'flex', alignItems: 'center', justifyContent: 'flex-end', gap: '4px' },
   line: {
     gridColumn: '1 / -1',
@@ -24,6 +25,8 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly title: ReactNode;
+  /** The title is a whole text, not a name. */
+  readonly isText?: boolean;
   /** At the right of the title. */
   readonly side?: ReactNode;
   /** Smaller lines below; null: none. */
@@ -31,11 +34,11 @@ interface Props {
 }
 
 /** One entry of a list: a title, something at its side, and lines below. */
-export function Entry({ title, side, lines = [] }: Props): ReactElement {
+export function Entry({ title, isText = false, side, lines = [] }: Props): ReactElement {
   const styles = useStyles();
   return (
     <div className={styles.entry}>
-      <span className={styles.title}>{title}</span>
+      <span className={mergeClasses(styles.title, isText && styles.text)}>{title}</span>
       <span className={styles.side}>{side}</span>
       {lines.map((line, index) =>
         line === null || line === '' ? null : (
