@@ -24,6 +24,8 @@ const ITEM_ROLES: readonly Role[] = [
   'narrative',
 ];
 const HAS_DIGIT = /[0-9０-９]/;
+/** Roles whose words are also units to count in. */
+const COUNTED: readonly Role[] = ['section', 'program', 'name'];
 
 /** A filled cell of a row that may head columns. */
 export interface HeaderCell {
@@ -62,8 +64,18 @@ export function isNamed(reading: HeaderReading): boolean {
 
 const BARE_FIGURE = /^[▲△-]?[0-9][0-9,.]*(?!年)[^0-9]{0,3}$/;
 
-/** A number with at most a short unit: what rows of data hold, and headers (R4, ① 目標) do not. */
+/** 18事業, 5施策: how many there are of what a header word names, with nothing between number and word. */
+function isCount({ text, key, candidates }: HeaderReading): boolean {
+  const best = candidates[0];
+  // ② 評価指標 is numbered, not counted.
+  if (!best || !/^\s*[0-9０-９]/.test(text) || !COUNTED.includes(best.role) || !key.endsWith(best.word))
+    return false;
+  return /^[0-9][0-9,]*$/.test(key.slice(0, -best.word.length));
+}
+
+/** A number with at most a short unit: what rows of data hold, and headers (R4, ① 目標, 1次評価) do not. */
 export function isBareFigure(reading: HeaderReading): boolean {
+  if (isCount(reading)) return true;
   return BARE_FIGURE.test(reading.key) && !reading.isYear && !isMonth(reading.key) && !isNamed(reading);
 }
 

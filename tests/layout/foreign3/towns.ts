@@ -136,4 +136,23 @@ export const TOWNS: readonly Fixture[] = [
       { id: '2', program: '生活支援体制整備', name: '協議体の開催回数', target: 6, actual: null, met: null },
     ],
   },
+  {
+    name: 'counts-of-programmes-in-a-row-of-data',
+    // prettier-ignore
+    sheets: [{ name: '連携', rows: [
+      ['公民連携推進プラン　指標'],
+      ['No', '施策名', '指標名', 'R3目標', 'R3実績', 'R4目標', 'R4実績', '担当'],
+      [1, '情報発信', '相談件数', '40件', '38件', '45件', '51件', '広報担当'],
+      [2, '民間提案', '連携事業数【年間】', '18事業', '15事業', '18事業', '19事業', '民間共創担当'],
+      [3, '人材育成', '研修の開催回数', '6回', '6回', '8回', '7回', '人事担当'],
+      [4, '企業との協定', '協定による取組数', '10取組', '8取組', '12取組', '12取組', '民間共創担当'],
+    ] }],
+    // prettier-ignore
+    expected: [
+      { id: '1', name: '相談件数', target: 45, actual: 51, met: true },
+      { id: '2', name: '連携事業数【年間】', target: 18, actual: 19, targetYear: 2022, met: true },
+      { id: '3', name: '研修の開催回数', target: 8, actual: 7, met: false },
+      { id: '4', name: '協定による取組数', target: 12, actual: 12, met: true },
+    ],
+  },
 ];
