@@ -14,4 +14,7 @@ export const NOT_HEADINGS: readonly RegExp[] = [
   // legend lines: A:目標を達成, 【取組達成度】
   /^[A-ES◎○△×▲](:|=|…|\.{2,}|・・)/,
   /^【?(取組)?(達成度|評価|判定|凡例)】?$/,
+  /^【?(評価|判定|達成度|進捗)(の?基準|区分)?】?[::].*[0-9]%/,
+  // several ratings with their bounds in one line: 【評価の基準】◎:120%以上 ○:100%以上120%未満
+  /[A-Ea-eS◎○△×▲●★][:=].*[0-9]%.*[A-Ea-eS◎○△×▲●★][:=]/,
 ];

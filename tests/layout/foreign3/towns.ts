@@ -155,4 +155,37 @@ export const TOWNS: readonly Fixture[] = [
       { id: '4', name: '協定による取組数', target: 12, actual: 12, met: true },
     ],
   },
+  {
+    name: 'legend-below-the-title-in-the-first-column',
+    // prettier-ignore
+    sheets: [{ name: '評価', rows: [
+      ['生涯スポーツ振興計画　評価表（令和5年度）'],
+      ['評価基準　Ａ：達成率110％以上　Ｂ：90％以上110％未満　Ｃ：70％以上90％未満　Ｄ：70％未満'],
+      ['指標', '目標', '実績', '達成率', '評価'],
+      ['スポーツ教室の参加者数', '1,000人', '1,130人', '113.0%', 'Ａ'],
+      ['体育施設の利用者数', '80,000人', '78,400人', '98.0%', 'Ｂ'],
+    ] }],
+    // prettier-ignore
+    expected: [
+      { section: [], name: 'スポーツ教室の参加者数', target: 1000, actual: 1130, rate: 113, met: true, rating: 'A', statedRating: 'A' },
+      { section: [], name: '体育施設の利用者数', target: 80000, actual: 78400, rate: 98, met: false, rating: 'B' },
+    ],
+  },
+  {
+    name: 'legend-below-the-table',
+    // prettier-ignore
+    sheets: [{ name: '評価', rows: [
+      ['文化芸術推進計画　評価表（令和5年度）'],
+      ['指標', '目標', '実績', '達成率', '評価'],
+      ['市民文化祭の来場者数', '9,000人', '9,180人', '102.0%', '○'],
+      ['文化財の公開件数', '50件', '38件', '76.0%', '△'],
+      [],
+      ['【評価の基準】◎：達成率120％以上　○：100％以上120％未満　△：70％以上100％未満　×：70％未満'],
+    ] }],
+    // prettier-ignore
+    expected: [
+      { name: '市民文化祭の来場者数', target: 9000, actual: 9180, rate: 102, met: true, rating: '○', statedRating: '○' },
+      { name: '文化財の公開件数', target: 50, actual: 38, rate: 76, met: false, rating: '△', statedRating: '△' },
+    ],
+  },
 ];
