@@ -568,6 +568,15 @@ export const STATES: readonly State[] = [
       { role: 'button', name: 'この区分をもとに' },
     ],
   },
+  { name: 'summary', desk: () => reportDesk(), press: [{ role: 'tab', name: '集計' }] },
+  ...(['たくさんのブックをまとめる', '前年度と比べる', '来年度の様式を作る'] as const).map((entry, at) => ({
+    name: ['gather', 'compare', 'next-year'][at] ?? '',
+    desk: () => reportDesk(),
+    press: [
+      { role: 'tab' as const, name: '集計' },
+      { role: 'button' as const, name: entry },
+    ],
+  })),
   { name: 'preview', desk: () => reportDesk(), press: [{ role: 'button', name: '書き込む' }] },
   {
     name: 'protected',
