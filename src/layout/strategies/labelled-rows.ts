@@ -6,7 +6,7 @@ import { isNamed, namedByHeading } from '../heading-name.js';
 import { readRowLabel } from '../header-text.js';
 import { FIGURE_ROLES, type Role } from '../role.js';
 import type { ColumnRole, TableRecord } from '../table.js';
-import { confidenceOf, type Strategy, type TableDraft } from './strategy.js';
+import { areaOf, confidenceOf, type Strategy, type TableDraft } from './strategy.js';
 import { field, itemFields, pathOf } from './item-fields.js';
 import { walk, type DataRow } from './walk.js';
 
@@ -181,12 +181,7 @@ export const readLabelledRows: Strategy = (draft) => {
   const years = label.values.filter((index) => pathOf(draft, index).at(-1)?.isYear).length;
   return {
     sheet: draft.sheet.name,
-    area: {
-      top: draft.bands[0]?.first ?? 0,
-      left: Math.min(...draft.bands.map((band) => band.left)),
-      bottom: records.at(-1)?.lastRow ?? 0,
-      right: Math.max(...draft.bands.map((band) => band.right)),
-    },
+    area: areaOf(draft, records),
     kind: years > 0 || label.roles.includes('target') ? 'stacked' : 'blocks',
     profile: draft.profile,
     columns: draft.columns.map((column) =>

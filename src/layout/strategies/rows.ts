@@ -5,7 +5,7 @@ import { readHeader } from '../header-text.js';
 import { splitLabelled } from '../labelled-figures.js';
 import { FIGURE_ROLES } from '../role.js';
 import type { ColumnRole, Field, TableRecord } from '../table.js';
-import { confidenceOf, type Strategy, type TableDraft } from './strategy.js';
+import { areaOf, confidenceOf, type Strategy, type TableDraft } from './strategy.js';
 import { withMeasures } from './measure-column.js';
 import { walk, type DataRow } from './walk.js';
 
@@ -181,12 +181,7 @@ export const readRows: Strategy = (draft) => {
   const paired = columns.filter((column) => column.role === 'actual' && years.has(column.fiscalYear)).length;
   return {
     sheet: sheet.name,
-    area: {
-      top: bands[0]?.first ?? 0,
-      left: Math.min(...bands.map((band) => band.left)),
-      bottom: records.at(-1)?.lastRow ?? bands.at(-1)?.last ?? 0,
-      right: Math.max(...bands.map((band) => band.right)),
-    },
+    area: areaOf(draft, records),
     kind: paired >= 2 && years.size >= 2 ? 'wide' : 'rows',
     profile: draft.profile,
     columns,

@@ -1,7 +1,8 @@
 import { cellAt, type Sheet } from '../../sheet/sheet.js';
 import type { Cell } from '../../sheet/cell.js';
 import type { HeaderBand } from '../header-band.js';
-import type { ColumnRole, Field, Table } from '../table.js';
+import type { Area } from '../../sheet/address.js';
+import type { ColumnRole, Field, Table, TableRecord } from '../table.js';
 
 /** Bands of one table: the header and its repetitions on later pages. */
 export interface TableDraft {
@@ -56,4 +57,14 @@ export function columnCells(sheet: Sheet, rows: readonly number[], column: numbe
 /** Confidence of the best column of a role; 0 when there is none. */
 export function confidenceOf(columns: readonly ColumnRole[], role: ColumnRole['role']): number {
   return Math.max(0, ...columns.filter((column) => column.role === role).map((column) => column.confidence));
+}
+
+/** From the first header to the last record, as wide as the headers. */
+export function areaOf({ bands }: TableDraft, records: readonly TableRecord[]): Area {
+  return {
+    top: bands[0]?.first ?? 0,
+    left: Math.min(...bands.map(({ left }) => left)),
+    bottom: records.at(-1)?.lastRow ?? bands.at(-1)?.last ?? 0,
+    right: Math.max(...bands.map(({ right }) => right)),
+  };
 }

@@ -6,7 +6,7 @@ import { readRowLabel } from '../header-text.js';
 import { FIGURE_ROLES, type Role } from '../role.js';
 import type { ColumnRole, TableRecord } from '../table.js';
 import { field, itemFields, pathOf } from './item-fields.js';
-import { confidenceOf, type Strategy, type TableDraft } from './strategy.js';
+import { areaOf, confidenceOf, type Strategy, type TableDraft } from './strategy.js';
 import { walk, type DataRow } from './walk.js';
 
 /** 上段：目標値 下段：実績値; （上段は目標、下段は実績）. */
@@ -104,12 +104,7 @@ export const readTwoLineRows: Strategy = (draft) => {
   const name = Math.max(confidenceOf(draft.columns, 'name'), confidenceOf(draft.columns, 'program'));
   return {
     sheet: draft.sheet.name,
-    area: {
-      top: draft.bands[0]?.first ?? 0,
-      left: Math.min(...draft.bands.map((band) => band.left)),
-      bottom: records.at(-1)?.lastRow ?? 0,
-      right: Math.max(...draft.bands.map((band) => band.right)),
-    },
+    area: areaOf(draft, records),
     kind: 'stacked',
     profile: draft.profile,
     columns: draft.columns.map((column) =>

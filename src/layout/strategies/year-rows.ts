@@ -4,7 +4,7 @@ import { completedBy } from '../block-labels.js';
 import { isNamed, namedByHeading } from '../heading-name.js';
 import { FIGURE_ROLES } from '../role.js';
 import type { ColumnRole, Field, TableRecord } from '../table.js';
-import { confidenceOf, type Strategy, type TableDraft } from './strategy.js';
+import { areaOf, confidenceOf, type Strategy, type TableDraft } from './strategy.js';
 import { walk, type DataRow } from './walk.js';
 
 /** Share of the rows that must name a year. */
@@ -105,12 +105,7 @@ export const readYearRows: Strategy = (draft) => {
   const figured = records.filter(({ fields }) => fields.some(({ role }) => FIGURE_ROLES.includes(role)));
   return {
     sheet: draft.sheet.name,
-    area: {
-      top: draft.bands[0]?.first ?? 0,
-      left: Math.min(...draft.bands.map((band) => band.left)),
-      bottom: records.at(-1)?.lastRow ?? 0,
-      right: Math.max(...draft.bands.map((band) => band.right)),
-    },
+    area: areaOf(draft, records),
     kind: 'stacked',
     profile: draft.profile,
     columns: draft.columns,
