@@ -199,6 +199,11 @@ test('in the pane beside an open book, by keys: nothing chosen, files of another
   const { page } = await visit('/workbench/');
   await dropFiles(page, 'body', THIRTY.slice(0, 1));
   await button(page, 'pane.welcome.read').click();
+  // The same is in the menu beside the tabs.
+  await button(page, 'pane.menu').click();
+  await page.getByRole('menuitem', { name: words('pane.files.gather') }).click();
+  await page.getByRole('heading', { name: words('gather.title') }).waitFor();
+  await page.keyboard.press('Escape');
   await page.getByRole('tab', { name: words('pane.tab.summary') }).click();
   const entry = page.getByRole('button', { name: words('pane.files.gather') });
   await entry.focus();

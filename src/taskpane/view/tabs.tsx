@@ -1,6 +1,9 @@
 import {
   Button,
   Menu,
+  MenuDivider,
+  MenuGroup,
+  MenuGroupHeader,
   MenuItem,
   MenuList,
   MenuPopover,
@@ -16,6 +19,9 @@ import { usePane } from './pane-context.js';
 
 export const TABS = ['findings', 'indicators', 'mapping', 'summary', 'settings'] as const;
 export type TabName = (typeof TABS)[number];
+
+/** What is done with other files; 集計 says more about each. */
+const WITH_FILES = ['gather', 'compare', 'next-year'] as const;
 
 const useStyles = makeStyles({
   bar: {
@@ -41,7 +47,7 @@ interface Props {
 /** The tabs, and behind the dots what is needed now and then. */
 export function Tabs({ tab, onTab, id }: Props): ReactElement {
   const styles = useStyles();
-  const { desk, state, words, locale } = usePane();
+  const { desk, state, files, words, locale, open } = usePane();
   return (
     <div className={styles.bar}>
       <TabList
@@ -81,6 +87,17 @@ export function Tabs({ tab, onTab, id }: Props): ReactElement {
               {words('pane.menu.read')}
             </MenuItem>
             <MenuItem onClick={() => desk.showWelcome()}>{words('pane.menu.welcome')}</MenuItem>
+            {files && (
+              <MenuGroup>
+                <MenuDivider />
+                <MenuGroupHeader>{words('pane.files')}</MenuGroupHeader>
+                {WITH_FILES.map((kind) => (
+                  <MenuItem key={kind} onClick={() => open({ kind })}>
+                    {words(`pane.files.${kind}`)}
+                  </MenuItem>
+                ))}
+              </MenuGroup>
+            )}
           </MenuList>
         </MenuPopover>
       </Menu>
