@@ -4,6 +4,9 @@ import { readDepartment } from './department.js';
 const IN_BRACKETS =
   /^([\s\S]*?)[\s\u3000]*[(（【[［〔〈<＜]([^()（）【】[\]［］〔〕〈〉<>＜＞]{1,40})[)）】\]］〕〉>＞][\s\u3000]*$/;
 
+const BUREAU = /^(?:担当|所管|主管)?(?:部|局|部局)名?$/;
+const SECTION = /課(?:名|等)?$/;
+
 function fieldOf(record: TableRecord, role: Field['role']): Field | undefined {
   return record.fields.find((field) => field.role === role && field.cell.text.trim() !== '');
 }
@@ -28,7 +31,11 @@ export function nameOf(record: TableRecord): string {
 
 /** 所管課 of a record: its own column, else the brackets of the name cell where the header announces it there. */
 export function departmentOf(record: TableRecord): string | null {
-  const own = fieldOf(record, 'department');
+  const all = record.fields.filter(({ role, cell }) => role === 'department' && cell.text.trim() !== '');
+  const [first] = all;
+  // 部 | 課: the section within the bureau.
+  const own =
+    first && BUREAU.test(first.header) ? (all.find(({ header }) => SECTION.test(header)) ?? first) : first;
   if (own) return readDepartment(own.cell.text);
   const holder = record.fields.find((field) => field.holdsDepartment);
   return (holder && IN_BRACKETS.exec(holder.cell.text.trim())?.[2]?.trim()) ?? null;

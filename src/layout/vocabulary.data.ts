@@ -188,6 +188,12 @@ export const VOCABULARY: readonly Term[] = [
     weight: 1,
     words: [
       '所管課',
+      '課',
+      '課名',
+      '課等',
+      '部',
+      '部名',
+      '部局',
       '担当課',
       '主管課',
       '主管',
@@ -306,6 +312,7 @@ export const VOCABULARY: readonly Term[] = [
       '計画開始時',
     ],
   },
+  { role: 'program', weight: 0.7, words: ['施設', '施設名', '施設名称'] },
   { role: 'actual', weight: 0.7, words: ['現在の状況', '現在の実績', '現時点の状況', '現時点の実績'] },
   {
     role: 'baseline',

@@ -2,6 +2,7 @@ import { describeFixtures } from '../foreign/compare.js';
 import { BLOCKS } from './blocks.js';
 import { HABITS } from './habits.js';
 import { ODDITIES } from './oddities.js';
+import { MESSY } from './messy.js';
 import { OTHERS } from './others.js';
 import { PLANS } from './plans.js';
 import { PREFECTURES } from './prefectures.js';
@@ -23,6 +24,7 @@ describeFixtures(
     ...ODDITIES,
     ...BLOCKS,
     ...TOWNS,
+    ...MESSY,
   ],
   {},
 );
