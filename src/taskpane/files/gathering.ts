@@ -111,7 +111,7 @@ export class Gathering {
       if (!('refused' in departments)) return this.putList({ name: file.name, departments });
       this.set({ notice: { tone: 'error', key: 'files.refused', data: { sentence: departments.refused } } });
     } catch (error) {
-      this.set({ notice: { tone: 'error', key: 'desk.unexpected', data: { detail: detailOf(error) } } });
+      this.lose(error);
     }
   }
 
@@ -167,7 +167,7 @@ export class Gathering {
     try {
       return await this.clerk.ask({ ask: 'make', what });
     } catch (error) {
-      this.tell({ tone: 'error', key: 'desk.unexpected', data: { detail: detailOf(error) } });
+      this.lose(error);
       return null;
     } finally {
       this.set({ phase: 'choosing' });
@@ -218,6 +218,12 @@ export class Gathering {
     const listed = list?.departments ?? null;
     const result = await this.clerk.ask({ ask: 'gather', books, listed, by, locale: settings.locale });
     if (!signal.aborted) this.set({ result, locale: settings.locale, isStale: false });
+  }
+
+  /** The clerk broke, and what was gathered with it; what was read is still here. */
+  private lose(error: unknown): void {
+    const notice = { tone: 'error', key: 'desk.unexpected', data: { detail: detailOf(error) } } as const;
+    this.set({ notice, isStale: this.current.result !== null });
   }
 
   private putList(list: GatheringState['list']): void {

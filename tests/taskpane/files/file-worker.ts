@@ -1,7 +1,7 @@
 import { serveFiles } from '../../../src/taskpane/files/serve-files.js';
 import type { ToFileWorker } from '../../../src/taskpane/files/protocol.js';
 
-/** What a worker does with a file of some name, in place of reading it. */
+/** What a worker does with a file of some name, or with another question, in place of answering. */
 export type Fate = 'break' | 'hang';
 
 /** A worker in this very process: it reads files as the true one does, and breaks or hangs where a test wants it. */
@@ -20,16 +20,10 @@ export class TestWorker {
 
   postMessage(message: ToFileWorker): void {
     const { question } = message;
-    if (question.ask === 'read') {
-      this.onRead(question.file.name);
-      const fate = this.fates[question.file.name];
-      if (fate === 'hang') return;
-      if (fate === 'break') {
-        queueMicrotask(() => this.onerror?.({ message: 'out of memory' }));
-        return;
-      }
-    }
-    this.serve(message);
+    if (question.ask === 'read') this.onRead(question.file.name);
+    const fate = this.fates[question.ask === 'read' ? question.file.name : question.ask];
+    if (fate === 'break') queueMicrotask(() => this.onerror?.({ message: 'out of memory' }));
+    if (fate === undefined) this.serve(message);
   }
 
   terminate(): void {

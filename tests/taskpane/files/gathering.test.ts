@@ -110,9 +110,29 @@ test('a book that breaks its reader or takes too long costs its own line, and is
   // One for each book that cost its reader, one that gathers.
   expect(count.workers).toBeGreaterThanOrEqual(3);
   read.splice(0);
-  for (const name of Object.keys(fates)) delete fates[name];
+  delete fates['福祉課.xlsx'];
+  delete fates['空.xlsx'];
   await gathering.start(DEFAULT_SETTINGS);
   expect(read.sort()).toEqual(['福祉課.xlsx', '空.xlsx'].sort());
+});
+
+test('where making a file breaks, it is said, and all is gathered anew without reading again', async () => {
+  const fates: Record<string, 'break'> = { make: 'break' };
+  const { means, read } = testMeans(fates);
+  const gathering = new Gathering(means);
+  gathering.add(THREE);
+  await gathering.start(DEFAULT_SETTINGS);
+  expect(await gathering.make('book')).toBeNull();
+  expect(gathering.state()).toMatchObject({
+    isStale: true,
+    phase: 'choosing',
+    notice: { data: { detail: 'out of memory' } },
+  });
+  delete fates['make'];
+  read.splice(0);
+  await gathering.start(DEFAULT_SETTINGS);
+  expect(read).toEqual([]);
+  expect((await gathering.make('csv'))?.count).toBe(2);
 });
 
 test('departments of a list that have not handed in; a list that is none is told', async () => {
