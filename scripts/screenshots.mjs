@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from './build.mjs';
 import { root } from './ensure-installed.mjs';
@@ -24,6 +26,7 @@ const SHOWN = {
   'workbench/isehara-midterm-plan-checked-light.png': 'workbench.png',
   'workbench/isehara-midterm-plan-checked-pane-light.png': 'pane-findings.png',
   'workbench/isehara-midterm-plan-why-pane-light.png': 'pane-why.png',
+  'workbench/gathered-light.png': 'gathered.png',
 };
 
 const source = (path) => import(pathToFileURL(`${root}${path}`).href);
@@ -31,6 +34,7 @@ const { launchBrowser } = await source('tests/browser/launch.ts');
 const { startServer } = await source('tests/browser/server.ts');
 const { showState } = await source('tests/browser/show-state.ts');
 const { check, findingCards, openSample, pane, words } = await source('tests/browser/workbench.ts');
+const { writeTwelve } = await source('tests/collect/twelve-books.ts');
 const { STATES } = await source('tests/taskpane/view/fixtures.ts');
 
 const folder = process.argv[2] ?? `${root}screenshots`;
@@ -80,8 +84,29 @@ async function workbenches(browser) {
       await shootPane(`${book}-why`);
       await page.close();
     }
+    await gathering(browser, server, theme);
   }
   server.stop();
+}
+
+/** Twelve made books, as sections hand them in: some corrected, some that cannot be read. */
+async function gathering(browser, server, theme) {
+  const handed = mkdtempSync(join(tmpdir(), 'tenken-gather-'));
+  writeTwelve(handed);
+  const options = { colorScheme: theme, reducedMotion: 'reduce', locale: 'ja-JP' };
+  const page = await browser.newPage({ ...options, viewport: { width: 900, height: 640 } });
+  const shoot = (what) => page.screenshot({ path: `${folder}/workbench/${what}-${theme}.png` });
+  const press = (key) => page.getByRole('button', { name: words(key), exact: true }).click();
+  await page.goto(`${server.origin}/workbench/`);
+  await press('gather.title');
+  await page.locator('input[webkitdirectory]').setInputFiles(handed);
+  await page.getByText(words('gather.chosen', { count: 11 })).waitFor();
+  await shoot('gather');
+  await press('gather.start');
+  await page.getByRole('button', { name: words('gather.save') }).waitFor();
+  await shoot('gathered');
+  await page.close();
+  rmSync(handed, { recursive: true });
 }
 
 const browser = await launchBrowser();
