@@ -19,6 +19,15 @@ function asRevised(fields: readonly Field[]): Field[] {
   return revised.length > 0 ? revised : [...fields];
 }
 
+/** Headers of the sum of the columns beside it: 実績 > 東地区 | 西地区 | 計. */
+const TOTAL = /(?:^|> )(?:合?計|総計|全体|市全体|全市|全区|年計)$/;
+
+/** Of a figure told by districts or kinds and in all, the one in all. */
+function inAll(fields: readonly Field[]): Field[] {
+  const totals = fields.filter(({ header }) => TOTAL.test(header.normalize('NFKC').trim()));
+  return totals.length === 1 && fields.length > 2 ? totals : [...fields];
+}
+
 /** The figures of whole years where there are any, else all. */
 function ofWholeYears(fields: readonly Field[]): Field[] {
   const whole = fields.filter(({ header }) => !PART_OF_YEAR.test(header.normalize('NFKC')));
@@ -79,14 +88,14 @@ export function chooseYears(table: Table, documentYear: number | null): YearChoi
     const all = fields.filter((field) => field.role === 'actual');
     const current = all.filter(({ header }) => !PREVIOUS.test(header.replace(CHANGE_BESIDE, '')));
     const ofYear = current.filter((field) => yearOf(field) === year);
-    if (ofYear.length > 0) return ofWholeYears(ofYear);
+    if (ofYear.length > 0) return inAll(ofWholeYears(ofYear));
     const yearless = current.filter((field) => yearOf(field) === null);
     return ofWholeYears(yearless).slice(-1);
   };
   const target = (fields: readonly Field[]): Field[] => {
     const all = fields.filter((field) => field.role === 'target');
     const same = all.filter((field) => yearOf(field) === year && filled(field));
-    if (year !== null && same.length > 0) return asRevised(same);
+    if (year !== null && same.length > 0) return inAll(asRevised(same));
     const yearless = all.filter((field) => yearOf(field) === null);
     if (yearless.length > 0) return asRevised(yearless);
     const sorted = [...all].sort((a, b) => (yearOf(a) ?? 0) - (yearOf(b) ?? 0));

@@ -125,6 +125,12 @@ function isLabelled(draft: TableDraft, { row }: DataRow, label: LabelColumn): bo
   return readRowLabel(cellAt(draft.sheet, row, label.column).text, draft.documentYear) !== null;
 }
 
+/** True for a row of figures (目標, 実績), filled in or not. */
+function isFigureRow(draft: TableDraft, { row }: DataRow, label: LabelColumn): boolean {
+  const role = readRowLabel(cellAt(draft.sheet, row, label.column).text, draft.documentYear)?.role;
+  return role !== undefined && FIGURE_ROLES.includes(role);
+}
+
 /** Texts of the section columns (基本目標 | 施策) beside an item. */
 function sectionTexts(draft: TableDraft, first: DataRow): string[] {
   return draft.columns.flatMap((column) => {
@@ -167,6 +173,8 @@ export const readLabelledRows: Strategy = (draft) => {
     }
     // Rows of other things (予算額, 人件費) among labelled ones have no label and are no item.
     if (!group.some((data) => isLabelled(draft, data, label))) return [];
+    // 評価 | Ｂ | 理由 | … below a table of targets and actuals is the form's own, and no item.
+    if (label.roles.includes('target') && !group.some((data) => isFigureRow(draft, data, label))) return [];
     const record = {
       firstRow: first.row,
       lastRow: last.row,

@@ -11,6 +11,8 @@ import { SECTIONS } from './sections.js';
 import { TOWNS } from './towns.js';
 import { TYPING } from './typing.js';
 
+import { WARDS } from './wards.js';
+
 /** Sheets of a third set of bodies; what a person reads in them was written down before Tenken read them. */
 describeFixtures(
   [
@@ -25,6 +27,7 @@ describeFixtures(
     ...BLOCKS,
     ...TOWNS,
     ...MESSY,
+    ...WARDS,
   ],
   {},
 );
