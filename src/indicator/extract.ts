@@ -3,11 +3,12 @@ import { ACT_FROM } from '../layout/table.js';
 import { toA1 } from '../sheet/address.js';
 import { countedAlike } from './counted-alike.js';
 import { departmentOf, nameOf, programOf } from './names.js';
-import type { Indicator, Narrative, Observation } from './indicator.js';
+import type { Indicator, Narrative, Observation, SeriesEntry } from './indicator.js';
 import { fieldReader, unitInName, type Measure } from './measures.js';
 import { baselineBeside, isLevelBefore, LEVEL_IN_HEADER } from './level-before.js';
 import { likeness } from './likeness.js';
 import { numberedNames } from './numbered-names.js';
+import { ofJudgedYear } from './of-judged-year.js';
 import { pairMeasures, printedTotal, sameUnit, type Pair } from './pair.js';
 import { holdsRatios, readStated } from './stated.js';
 import { chosenSeries, seriesOf } from './series.js';
@@ -135,8 +136,16 @@ function extractRecord(record: TableRecord, table: Table, context: TableContext,
   const read = (field: Field): readonly Measure[] => reader(field, context.documentYear);
   const targetFields = context.years.target(record.fields);
   const actualFields = figuresFirst(countedAlike(context.years.actual(record.fields), targetFields[0]), read);
-  const targets = targetMeasures(targetFields, read);
-  const actuals = actualFields.slice(0, 1).flatMap(read);
+  const year = actualFields[0]?.headerYear ?? context.documentYear;
+  const byYear = {
+    target: ofJudgedYear(targetMeasures(targetFields, read), year),
+    actual: ofJudgedYear(actualFields.slice(0, 1).flatMap(read), year),
+  };
+  const targets = byYear.target.judged;
+  const actuals = byYear.actual.judged;
+  const otherYears = (['target', 'actual'] as const).flatMap((role) =>
+    byYear[role].others.map(({ observation }): SeriesEntry => ({ ...observation, role })),
+  );
   const baselineField = record.fields.find((field) => field.role === 'baseline');
   const baselines = baselineField ? reader(baselineField, null) : [];
   const mainTargets = targets.filter((each) => each.observation.part === 'main');
@@ -188,7 +197,9 @@ function extractRecord(record: TableRecord, table: Table, context: TableContext,
       target,
       actual,
       ambiguousActual: pair.ambiguous,
-      series: isBreakdown ? chosenSeries(baseline, target, actual) : seriesOf(record, chosen, label, reader),
+      series: isBreakdown
+        ? chosenSeries(baseline, target, actual)
+        : [...seriesOf(record, chosen, label, reader), ...otherYears],
       directionText: directionOf(record),
       stated: isBreakdown
         ? { rate: null, rating: null, met: null }

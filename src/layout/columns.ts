@@ -11,6 +11,8 @@ import { readUnheaded } from './unheaded-columns.js';
 
 /** Below this a column stays unrecognised: kept verbatim and reported. */
 const MIN_CONFIDENCE = 0.35;
+/** Share of a column's cells that must be figures for it to be read by its year alone. */
+const DATED_FIGURES = 0.8;
 /** Roles that one table has in one column only; the next best candidate takes the others. */
 const SINGLE: readonly Role[] = ['id', 'name', 'unit', 'direction', 'rate', 'rating'];
 
@@ -82,6 +84,22 @@ function settleSingles(drafts: readonly Draft[]): void {
       }
     }
   }
+}
+
+/** Figures below words with a year (R3決算) hold that year's actual where a target stands beside them and no actual. */
+function readDatedFigures(drafts: readonly Draft[]): void {
+  const leads = (role: Role) => (draft: Draft) => draft.candidates[0]?.role === role;
+  if (drafts.some(leads('actual')) || !drafts.some(leads('target'))) return;
+  const dated = drafts.filter(
+    (draft) =>
+      yearOf(draft.path) !== null &&
+      (draft.candidates.length === 0 || leads('narrative')(draft)) &&
+      draft.contents.figures >= DATED_FIGURES &&
+      draft.contents.prose === 0,
+  );
+  if (dated.length < 2) return;
+  for (const draft of dated)
+    draft.candidates = [{ role: 'actual', score: 0.5, word: draft.path.at(-1)?.text ?? '' }];
 }
 
 /** A table without any actual column takes the best column that might hold one (取組状況, 目標達成状況). */
@@ -204,6 +222,7 @@ export function readColumns(
   );
   settleSingles(drafts.filter((draft) => !companions.taken.has(draft.index)));
   currentAsActual(drafts, documentYear);
+  readDatedFigures(drafts);
   ensureActual(drafts);
   readInnerNames(drafts);
   readOuterPrograms(drafts);

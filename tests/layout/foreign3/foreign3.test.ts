@@ -1,5 +1,6 @@
 import { describeFixtures } from '../foreign/compare.js';
 import { BLOCKS } from './blocks.js';
+import { BUREAUS } from './bureaus.js';
 import { HABITS } from './habits.js';
 import { ODDITIES } from './oddities.js';
 import { MESSY } from './messy.js';
@@ -28,6 +29,7 @@ describeFixtures(
     ...TOWNS,
     ...MESSY,
     ...WARDS,
+    ...BUREAUS,
   ],
   {},
 );
