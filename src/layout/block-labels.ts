@@ -17,6 +17,9 @@ const SAFE_WEIGHT = 0.9;
 /** 老朽空家除却事業 holds a header word and is a value all the same. */
 const HEADER_WORD_FROM = 0.7;
 const LONGEST_LABEL = 16;
+/** Labels no row of data begins with. */
+const SURE: readonly Role[] = ['program', 'department', 'id'];
+const UNKNOWN_LABEL = /^[^\d０-９。、]{2,8}$/;
 const COLON = /^[:：]$/;
 /** A row of labels and values has no more cells than this; a row of data often has. */
 const MOST_CELLS = 8;
@@ -55,14 +58,19 @@ export function readBlockRow(sheet: Sheet, row: number, left: number): Field[] |
     const column = filled[index] ?? 0;
     const label = cellAt(sheet, row, column).text.trim();
     const role = blockLabel(label);
-    // A kind of indicator (成果指標) may also begin a row of data: then what follows are no labels.
-    if (role === null && (readHeader(label, null).candidates[0]?.score ?? 0) < HEADER_WORD_FROM) return null;
+    // A kind of indicator (成果指標) may also begin a row of data: then what follows are no labels. Behind 所管課 or
+    // 事業名 any short word is one (事業期間, 実施主体).
+    const isFurther = fields[0] !== undefined && SURE.includes(fields[0].role) && UNKNOWN_LABEL.test(label);
+    if (role === null && !isFurther && (readHeader(label, null).candidates[0]?.score ?? 0) < HEADER_WORD_FROM)
+      return null;
     const value = filled[index + 1];
     if (value === undefined) continue;
     const cell = cellAt(sheet, row, value);
     // Header words beside each other are a header. A label whose merge reaches down heads rows, not a value.
     const reading = readHeader(cell.text, null);
-    if (reading.isYear || (reading.candidates[0]?.score ?? 0) > HEADER_WORD_FROM) return null;
+    const isHeader = (reading.candidates[0]?.score ?? 0) > HEADER_WORD_FROM;
+    // 事業期間 | R3～R7 is a value beside its label; 担当課 | R3 is not.
+    if (isHeader || (role !== null && reading.isYear)) return null;
     if (role === null) continue;
     if ((mergesOf(sheet).at(row, column)?.bottom ?? row) > row) return null;
     fields.push({

@@ -96,7 +96,14 @@ export function looksLikeHeader(cells: readonly HeaderCell[]): boolean {
   const roles = new Set(named.map((cell) => cell.reading.candidates[0]?.role));
   const years = cells.filter((cell) => cell.reading.isYear || isMonth(cell.reading.key)).length;
   if (named.length < 2 || safe.length === 0 || roles.size + Math.min(years, 1) < 2) return false;
-  return (named.length + years) / cells.length >= 0.5 && !isFormRow(cells);
+  return (named.length + years) / cells.length >= 0.5 && !isFormRow(cells) && !isFormRow(besideTall(cells));
+}
+
+/** What stands beside a first cell that reaches further down than all others: Ｐ計画 over 指標 | … and 目標 | …. */
+function besideTall(cells: readonly HeaderCell[]): readonly HeaderCell[] {
+  const [first, ...others] = cells;
+  const isTall = first !== undefined && others.every(({ lastRow }) => lastRow < first.lastRow);
+  return isTall ? others : [];
 }
 
 /** Labels with their values beside them (事業名 | … | 担当課 | …; 目標 | 42,000人 | 実績 | 38,514人): no header. */

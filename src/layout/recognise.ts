@@ -36,6 +36,15 @@ function answered(table: Table): number {
   return table.records.filter(has('target')).filter(has('actual')).length;
 }
 
+/** A form on its side has items called 担当課. */
+function isNamedByLabels({ records }: Table): boolean {
+  return records.some(({ fields }) =>
+    fields.some(
+      ({ role, cell }) => (role === 'name' || role === 'program') && blockLabel(cell.text.trim()) !== null,
+    ),
+  );
+}
+
 export interface RecogniseOptions {
   readonly overrides?: readonly MappingOverride[];
   readonly profiles?: readonly Profile[];
@@ -162,9 +171,10 @@ export function recogniseSheet(
         ? readTables(transpose(sheet), documentYear, options).map(turnBack)
         : [];
     // Turned on its side, many a sheet resembles a table a little: only a plain likeness counts.
-    const others = [...turned.filter((table) => table.score >= TURNED_FROM), ...(form ? [form] : [])].filter(
-      (table) => table.score >= ACT_FROM,
-    );
+    const others = [
+      ...turned.filter((table) => table.score >= TURNED_FROM && !isNamedByLabels(table)),
+      ...(form ? [form] : []),
+    ].filter((table) => table.score >= ACT_FROM);
     const best = others.sort((a, b) => answered(b) - answered(a) || b.score - a.score)[0];
     if (best) tables = best.kind === 'form' ? [best] : others.filter((table) => table.kind === 'transposed');
   }

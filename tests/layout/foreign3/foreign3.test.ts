@@ -1,9 +1,11 @@
 import { describeFixtures } from '../foreign/compare.js';
 import { BLOCKS } from './blocks.js';
 import { BUREAUS } from './bureaus.js';
+import { CARDS } from './cards.js';
 import { HABITS } from './habits.js';
 import { ODDITIES } from './oddities.js';
 import { MESSY } from './messy.js';
+import { OFFICES } from './offices.js';
 import { OTHERS } from './others.js';
 import { PLANS } from './plans.js';
 import { PREFECTURES } from './prefectures.js';
@@ -30,6 +32,8 @@ describeFixtures(
     ...MESSY,
     ...WARDS,
     ...BUREAUS,
+    ...OFFICES,
+    ...CARDS,
   ],
   {},
 );
