@@ -11,6 +11,7 @@ import {
   type HeaderCell,
 } from './header-row.js';
 import type { HeaderReading } from './header-text.js';
+import type { Role } from './role.js';
 
 /** Rows that together head the columns below them, and the path of header texts over each column. */
 export interface HeaderBand {
@@ -88,16 +89,25 @@ function isUnitAlone({ unit, key }: HeaderReading): boolean {
   return unit !== null && BRACKETED.test(key);
 }
 
+/** Words under these begin an item; under any other header a short word may still be part of the header. */
+const ITEM_ROLES: readonly (Role | undefined)[] = ['id', 'section', 'program', 'name'];
+const LONGEST_BESIDE_DATES = 8;
+
 /**
- * A row of nothing but years or units, each right under a header word of the row above: （令和2年度） below 計画策定時,
- * （人） below 実績.
+ * A row of years or units, each right under a header word of the row above: （令和2年度） below 計画策定時, （人） below
+ * 実績. A short word may stand among them (ゴール below SDGs), nothing that names an item.
  */
 function datesHeaders(cells: readonly HeaderCell[], above: readonly HeaderCell[], row: number): boolean {
-  if (cells.length < 2 || !cells.every(({ reading }) => reading.isYear || isUnitAlone(reading))) return false;
-  const heads = new Set(
-    above.filter((up) => up.lastRow === row - 1 && isNamed(up.reading)).map(({ column }) => column),
-  );
-  return cells.every(({ column }) => heads.has(column));
+  const heads = new Map(above.filter((up) => up.lastRow === row - 1).map((up) => [up.column, up.reading]));
+  const dates = cells.filter(({ reading }) => reading.isYear || isUnitAlone(reading));
+  if (dates.length < 2 || dates.length * 2 < cells.length) return false;
+  return cells.every(({ column, reading }) => {
+    const head = heads.get(column);
+    if (!head) return false;
+    if (reading.isYear || isUnitAlone(reading)) return isNamed(head);
+    const isShort = reading.key.length <= LONGEST_BESIDE_DATES && !/[0-9]/.test(reading.key);
+    return isShort && !ITEM_ROLES.includes(head.candidates[0]?.role);
+  });
 }
 
 /** Widest header cell that spans several columns but not the whole band stands above its columns. */

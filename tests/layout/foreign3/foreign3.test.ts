@@ -8,6 +8,7 @@ import { MESSY } from './messy.js';
 import { OFFICES } from './offices.js';
 import { OTHERS } from './others.js';
 import { PLANS } from './plans.js';
+import { FURTHER_PLANS } from './plans2.js';
 import { PREFECTURES } from './prefectures.js';
 import { RECORDS } from './records.js';
 import { SECTIONS } from './sections.js';
@@ -34,6 +35,7 @@ describeFixtures(
     ...BUREAUS,
     ...OFFICES,
     ...CARDS,
+    ...FURTHER_PLANS,
   ],
   {},
 );
