@@ -6,6 +6,8 @@ const swc = (jsc) => ['@swc/jest', { jsc: { target: 'es2022', ...jsc }, module: 
  */
 export default {
   testEnvironment: 'node',
+  // Tests ask for sentences in both languages, at once.
+  setupFiles: ['<rootDir>/src/locales/every-word.ts'],
   roots: ['<rootDir>/tests'],
   testPathIgnorePatterns: ['<rootDir>/tests/e2e/'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],

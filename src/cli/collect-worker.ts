@@ -2,6 +2,7 @@ import { getHeapStatistics } from 'node:v8';
 import { parentPort } from 'node:worker_threads';
 import { usePlatformInflate } from '../hosts/xlsx/platform-inflate.js';
 import type { Settings } from '../inspection.js';
+import '../locales/every-word.js';
 import { collectBook } from './collect-book.js';
 import { CollectCache } from './collect-cache.js';
 import { inflateInNode } from './node-inflate.js';

@@ -1,5 +1,6 @@
 import { usePlatformDeflate } from '../hosts/xlsx/platform-deflate.js';
 import { usePlatformInflate } from '../hosts/xlsx/platform-inflate.js';
+import '../locales/every-word.js';
 import { main } from './main.js';
 import { deflateInNode } from './node-deflate.js';
 import { inflateInNode } from './node-inflate.js';

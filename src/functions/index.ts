@@ -1,4 +1,5 @@
 import { cellsAt } from '../hosts/excel/cells-at.js';
+import '../locales/function-words.js';
 import { localeOf } from '../locales/locale-of.js';
 import { associateFunctions } from './associate.js';
 import { customFunctionsHost } from './custom-functions.js';

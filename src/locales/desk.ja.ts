@@ -5,6 +5,7 @@ export const deskJa = {
   'desk.written-nothing': '書き込みは最新です。変えるところはありませんでした。',
   'desk.removed': '点検の書き込みをすべて消しました。「元に戻す」で取り消せます。',
   'desk.fixed': '{cell} を直しました。「元に戻す」で取り消せます。',
+  'desk.summarised': '集計シートを作りました。「元に戻す」で取り消せます。',
   'desk.undone': '元に戻しました。',
   'desk.failed':
     '書き込めませんでした({detail})。ブックは元のままです。「シートを点検」で読み直してから、もう一度お試しください。',
@@ -14,6 +15,8 @@ export const deskJa = {
     'このブックに入っている Tenken の設定を読めないため、初めの設定で点検しました({detail})。設定を変えると、新しい設定に置き換わります。',
   'desk.settings-not-kept':
     '設定をブックに残せませんでした({detail})。設定は、この画面を閉じるまで有効です。',
+  'desk.language-failed':
+    '英語の文を読み込めなかったため、日本語のまま続けます({detail})。つながりを確かめて、もう一度選んでください。',
   'desk.unexpected':
     'Tenken の不具合が起きました({detail})。ブックは元のままです。この文を添えて作成者に知らせてください。',
 } as const;

@@ -1,9 +1,13 @@
+import { cliEn } from './cli.en.js';
 import { collectEn } from './collect.en.js';
 import { deskEn } from './desk.en.js';
+import { errorsEn } from './errors.en.js';
 import { excelErrorsEn } from './excel-errors.en.js';
 import { excelEn } from './excel.en.js';
 import { filesEn } from './files.en.js';
+import { paneSettingsEn } from './pane-settings.en.js';
 import { paneEn } from './pane.en.js';
+import { sheetEn } from './sheet.en.js';
 import { summaryEn } from './summary.en.js';
 import { workbenchEn } from './workbench.en.js';
 import type { MessageKey } from './ja.js';
@@ -14,132 +18,12 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...deskEn,
   ...filesEn,
   ...paneEn,
+  ...paneSettingsEn,
   ...summaryEn,
   ...workbenchEn,
   ...excelEn,
   ...excelErrorsEn,
-  'column.rate': 'Rate (checked)',
-  'column.rating': 'Rating (checked)',
-  'column.clean': 'none',
-  'column.messages': 'Findings',
-  'sheet.name': '点検結果',
-  'sheet.title': 'Findings (点検結果)',
-  'sheet.counts':
-    '{indicators} indicators · {met} met · {unmet} not met · {undecided} not decidable · {findings} findings',
-  'sheet.scheme': 'Rating scheme: {scheme}',
-  'sheet.note':
-    'Tenken wrote this sheet, the "(checked)" columns and the colours. "Remove everything Tenken wrote" takes them out again.',
-  'sheet.none': 'No findings.',
-  'sheet.head.no': 'No.',
-  'sheet.head.severity': 'Severity',
-  'sheet.head.place': 'Place',
-  'sheet.head.id': 'Id',
-  'sheet.head.name': 'Indicator',
-  'sheet.head.department': 'Department',
-  'sheet.head.message': 'Finding',
-  'sheet.head.rule': 'Rule',
-  'severity.error': 'Error',
-  'severity.warning': 'Warning',
-  'severity.info': 'Note',
-  'reason.qualitative': 'qualitative',
-  'reason.target-missing': 'no target',
-  'reason.actual-missing': 'no actual',
-  'reason.actual-ambiguous': 'actual not identifiable',
-  'reason.baseline-missing': 'no baseline',
-  'reason.target-zero': 'target is 0',
-  'reason.actual-zero': 'actual is 0',
-  'reason.baseline-equals-target': 'baseline equals target',
-  'reason.negative-value': 'negative value',
-  'reason.unit-mismatch': 'different units',
-  'reason.range-target': 'target is a range',
-  'reason.breakdown': 'breakdown',
-  'layout.rows': 'one indicator a row',
-  'layout.stacked': 'stacked target and actual',
-  'layout.blocks': 'blocks of actual and evaluation',
-  'layout.form': 'form (label and value)',
-  'layout.transposed': 'one indicator a column',
-  'layout.wide': 'years side by side',
-  'cli.usage': `Usage:
-  tenken check BOOK… [-o DIR] [--scheme NAME|FILE] [--json] [--no-list] [--in-place] [--clean] [--lang ja|en]
-      Checks the sheets and writes checked copies to DIR (default: checked). The books stay as they are.
-      --in-place  write into the book itself      --clean  write a copy without anything Tenken wrote
-      --no-list   do not list the findings        --json   print the result as JSON
-  tenken extract BOOK… --json   prints the indicators that were read as JSON
-  tenken extract BOOK… [--csv FILE] [--jsonl FILE] [--parquet FILE]   writes them as data, one row an indicator
-  tenken summarise BOOK… [-o FOLDER] [--by heading|department|rating] [--level N] [--scheme …] [--json]
-      writes a checked copy with tabs: totals, charts, targets missed, findings by section, last year, indicators
-      --by     what is counted by  --level  level of headings, 1 the outermost; both are remembered in the workbook
-  tenken collect DIR… -o COLLECTED.xlsx [--departments LIST] [--by …] [--level N]
-                 [--return DIR [--return-format xlsx|text]] [--csv|--jsonl|--parquet FILE] [--json]
-      Gathers the workbooks of folders into one; tells who is missing, what is reported twice, spelled in two ways, replaced
-      Totals, charts, targets missed and last year are made from all indicators gathered
-      --return  writes each department's findings to DIR as a workbook (text: a mail's body) of its own
-  tenken compare LAST THIS [-o COMPARISON.xlsx] [--json]
-      Matches indicators across two years and tells what changed without a word, came, went or was left
-  tenken next-year BOOK [-o DIR] [--dry-run] [--json]
-      Makes next year's form: years moved on, this year's actuals to last year's column, entries emptied
-  tenken explain RULE           explains a rule (without RULE: lists them)
-Exit codes: 0 clean (extract: read) / 1 findings / 2 could not read`,
-  'cli.unknown-command': 'There is no command "{command}". See tenken --help.',
-  'cli.unknown-option': 'Option "{option}" is not known. See tenken --help.',
-  'cli.no-books': 'No workbook was given. Name one or more .xlsx or .xlsm files.',
-  'cli.unknown-rule': 'There is no rule "{rule}". Run tenken explain for the list.',
-  'cli.unknown-scheme':
-    'There is no rating scheme "{scheme}". Known names: {known}. A JSON file with a scheme works too.',
-  'cli.bad-scheme':
-    'The rating scheme file "{scheme}" cannot be read ({detail}). See docs/rating-schemes.md for its form.',
-  'cli.file-missing': '"{book}" was not found. Check its name and folder.',
-  'cli.file-unreadable':
-    '"{book}" cannot be opened ({detail}). Check that nobody has it open and that you may read it.',
-  'cli.same-output':
-    '"{book}" would be overwritten. Name another folder with -o, or add --in-place to write into the book itself.',
-  'cli.two-outputs':
-    'Two books are named "{book}" and would be written to one place. Check them separately with another -o.',
-  'cli.write-failed':
-    '"{file}" cannot be written ({detail}). Check free space and permissions. The book itself is unchanged.',
-  'cli.no-table':
-    'No table of indicators was found in "{book}" (names of indicators or projects with a target or actual column). Check its header row.',
-  'cli.bad-settings':
-    'The Tenken settings in "{book}" cannot be read; it was checked with the initial settings ({detail}).',
-  'cli.reading': '{index}/{total} checking {book}',
-  'cli.written': 'Checked copy: {file}',
-  'cli.summarised': 'checked copy with summary tabs: {file}',
-  'cli.unchanged': 'Nothing to change: {file}',
-  'cli.weak': 'The table on "{sheet}" was not read surely enough ({percent} %) and was not checked.',
-  'cli.unread-columns': 'Columns {columns} of "{sheet}" were not understood and left as they are.',
-  'cli.skipped-protected': '"{sheet}" is protected: its findings are listed, nothing was written on it.',
-  'cli.skipped-structure': 'The structure of the workbook is protected: no sheet of findings could be added.',
-  'cli.col.book': 'Workbook',
-  'cli.col.sheet': 'Sheet',
-  'cli.col.layout': 'Layout',
-  'cli.col.indicators': 'Indicators',
-  'cli.col.met': 'Met',
-  'cli.col.unmet': 'Not met',
-  'cli.col.findings': 'Findings',
-  'explain.severity': 'Severity',
-  'explain.message': 'Message',
-  'explain.reason': 'Why, and what to do',
-  'explain.example': 'Example',
-  'explain.bad': 'wrong',
-  'explain.good': 'right',
-  'explain.basis': 'Basis',
-  'error.not-a-workbook':
-    '"{book}" is not an Excel workbook (.xlsx / .xlsm). Check that it is the right file.',
-  'error.empty-file': '"{book}" is empty (0 bytes). Check whether saving or sending it was cut short.',
-  'error.encrypted':
-    '"{book}" is protected by a password and cannot be read. Save a copy without the password in Excel and check that.',
-  'error.legacy-xls':
-    '"{book}" is in the old format (.xls). Open it in Excel and save it as "Excel Workbook (.xlsx)".',
-  'error.truncated': '"{book}" is cut off. Send or save it again.',
-  'error.too-large': '"{book}" is too large to be read safely. Check a copy with fewer rows or sheets.',
-  'error.malformed':
-    '"{book}" is damaged ({part}). Open it in Excel, let Excel repair it, and save it again.',
-  'error.unsupported':
-    '"{book}" contains something Tenken cannot handle (a digital signature, another format). Save it in Excel as "Excel Workbook (.xlsx)".',
-  'error.no-cells': '"{book}" has no cell with text or figures. Check that it is the right workbook.',
-  'error.protected':
-    'A sheet of "{book}" is protected and cannot be written. Check a copy without the protection.',
-  'error.unexpected':
-    'Tenken itself failed on "{book}" ({detail}). Nothing was written for it. Please report this sentence.',
-  'error.cancelled': 'The check was cancelled. Nothing was written.',
+  ...sheetEn,
+  ...cliEn,
+  ...errorsEn,
 };

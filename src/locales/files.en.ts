@@ -2,13 +2,6 @@ import type { filesJa } from './files.ja.js';
 
 /** Words of gathering, comparing and next year's form in the pane, English. */
 export const filesEn: Readonly<Record<keyof typeof filesJa, string>> = {
-  'pane.files': 'With other files',
-  'pane.files.gather': 'Gather many workbooks',
-  'pane.files.gather.what': 'Makes one workbook of those the sections hand in.',
-  'pane.files.compare': 'Compare with last year',
-  'pane.files.compare.what': 'Changed targets, dropped and added indicators, texts left from last year.',
-  'pane.files.next-year': 'Make next year’s form',
-  'pane.files.next-year.what': 'A new workbook with the years moved on and the entries emptied.',
   'pane.list.more': 'Show {count} more ({rest} left)',
   'files.choose': 'Choose',
   'files.choose-other': 'Choose another',
@@ -20,7 +13,6 @@ export const filesEn: Readonly<Record<keyof typeof filesJa, string>> = {
   'files.saved': '“{file}” was saved where your browser puts downloads.',
   'files.opened': 'What is in “{file}” was opened as a new workbook. Save it under a name.',
   'files.not-offered': '“{file}” could not be handed over ({detail}). Press the button again.',
-  'gather.title': 'Gather many workbooks',
   'gather.what':
     'Choose the progress sheets of all sections: they are read, checked and put into one workbook, with what is missing, reported twice or spelled in two ways. The files are not changed and go nowhere.',
   'gather.files': 'Choose workbooks',

@@ -1,12 +1,5 @@
 /** Words of まとめる, 前年度と比べる and 来年度の様式を作る in the pane, Japanese: the source. `{name}` are holes. */
 export const filesJa = {
-  'pane.files': 'ほかのファイルと',
-  'pane.files.gather': 'たくさんのブックをまとめる',
-  'pane.files.gather.what': '各課から集めたブックを一つのブックにします。',
-  'pane.files.compare': '前年度と比べる',
-  'pane.files.compare.what': '目標の変更、廃止・追加、前年度のままの文章を出します。',
-  'pane.files.next-year': '来年度の様式を作る',
-  'pane.files.next-year.what': '年度を進め、記入欄を空にした新しいブックを作ります。',
   'pane.list.more': 'さらに{count}件を表示（残り {rest}件）',
   // files
   'files.choose': '選ぶ',
@@ -20,7 +13,6 @@ export const filesJa = {
   'files.opened': '「{file}」の中身を新しいブックとして開きました。名前を付けて保存してください。',
   'files.not-offered': '「{file}」を渡せませんでした（{detail}）。もう一度押してください。',
   // many workbooks
-  'gather.title': 'たくさんのブックをまとめる',
   'gather.what':
     '各課の進行管理シートを選ぶと、読み取って点検し、一つのブックに集めます。未提出・二重報告・名前の書き方の違いも出します。選んだファイルは変わらず、外にも送りません。',
   'gather.files': 'ブックを選ぶ',

@@ -1,9 +1,7 @@
-import { paneSettingsEn } from './pane-settings.en.js';
 import type { paneJa } from './pane.ja.js';
 
 /** Words of the pane, English. */
 export const paneEn: Record<keyof typeof paneJa, string> = {
-  ...paneSettingsEn,
   'pane.name': 'Progress sheet check',
   'pane.back': 'Back',
   'pane.close': 'Close',
@@ -21,16 +19,26 @@ export const paneEn: Record<keyof typeof paneJa, string> = {
   'pane.tab.findings': 'Check',
   'pane.tab.indicators': 'Indicators',
   'pane.tab.mapping': 'Columns',
+  'pane.tab.summary': 'Summary',
   'pane.tab.settings': 'Settings',
   'pane.menu': 'More actions',
   'pane.menu.read': 'Check again',
   'pane.menu.welcome': 'Show the introduction',
+  'pane.files': 'With other files',
+  'pane.files.gather': 'Gather many workbooks',
+  'pane.files.gather.what': 'Makes one workbook of those the sections hand in.',
+  'pane.files.compare': 'Compare with last year',
+  'pane.files.compare.what': 'Changed targets, dropped and added indicators, texts left from last year.',
+  'pane.files.next-year': 'Make next year’s form',
+  'pane.files.next-year.what': 'A new workbook with the years moved on and the entries emptied.',
+  'gather.title': 'Gather many workbooks',
   'pane.commands': 'Writing to the sheet',
   'pane.write': 'Write',
   'pane.undo': 'Undo',
   'pane.undo.write': 'Undo (take back the last write)',
   'pane.undo.removal': 'Undo (bring back what was removed)',
   'pane.undo.fix': 'Undo (take back the last fix)',
+  'pane.undo.summary': 'Undo (take back the summary tabs)',
   'pane.remove': 'Remove all',
   'pane.remove.full': 'Remove all that Tenken wrote',
   'pane.busy': 'Writing to the sheet…',

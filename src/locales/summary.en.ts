@@ -2,7 +2,6 @@ import type { summaryJa } from './summary.ja.js';
 
 /** Words of the summary tabs, and of the pane where they are made. */
 export const summaryEn: Readonly<Record<keyof typeof summaryJa, string>> = {
-  'pane.tab.summary': 'Summary',
   'pane.summary.what':
     'Makes tabs in this workbook from the checked indicators: totals, list, charts and more.',
   'pane.summary.count': 'Counting',
@@ -20,7 +19,6 @@ export const summaryEn: Readonly<Record<keyof typeof summaryJa, string>> = {
   'pane.summary.make': 'Make summary tabs',
   'pane.summary.make.note':
     'Pressed again, they are built anew in their place. Columns and notes you added stay.',
-  'pane.undo.summary': 'Undo (take back the summary tabs)',
   'pane.preview.summary': 'Before making summary tabs',
   'pane.preview.summary.what':
     'These tabs are made, or built anew. The sheet itself and notes you added do not change.',
@@ -29,7 +27,6 @@ export const summaryEn: Readonly<Record<keyof typeof summaryJa, string>> = {
   'pane.preview.summary-sheet': 'Summary tab',
   'pane.preview.summary-cells': 'Content of a summary tab',
   'pane.preview.summary-notes': 'Notes that move with their indicator',
-  'desk.summarised': 'The summary tabs are made. "Undo" takes them back.',
   'summary.tab.data': 'Indicators',
   'summary.tab.totals': 'Totals',
   'summary.tab.charts': 'Charts',

@@ -1,6 +1,5 @@
 /** Words of the summary tabs, and of the pane where they are made. */
 export const summaryJa = {
-  'pane.tab.summary': '集計',
   'pane.summary.what': '点検した指標から、総括表・一覧・グラフなどのシートをこのブックに作ります。',
   'pane.summary.count': '数え方',
   'pane.summary.by': '何ごとに数えるか',
@@ -16,7 +15,6 @@ export const summaryJa = {
   'pane.summary.tabs.note': '総括表と一覧はいつも作ります。',
   'pane.summary.make': '集計シートを作る',
   'pane.summary.make.note': 'もう一度押すと、その場で作り直します。足した列やメモは残ります。',
-  'pane.undo.summary': '元に戻す(集計シートを作る前に戻す)',
   'pane.preview.summary': '集計シートの確認',
   'pane.preview.summary.what': '次のシートを作るか、作り直します。元の表と、書き足したメモは変わりません。',
   'pane.preview.none.summary': '集計シートはすでに最新です。',
@@ -24,7 +22,6 @@ export const summaryJa = {
   'pane.preview.summary-sheet': '集計のシート',
   'pane.preview.summary-cells': '集計シートの内容',
   'pane.preview.summary-notes': '書き足したメモの移動(指標と一緒に動きます)',
-  'desk.summarised': '集計シートを作りました。「元に戻す」で取り消せます。',
   'summary.tab.data': '一覧',
   'summary.tab.totals': '総括表',
   'summary.tab.charts': 'グラフ',

@@ -2,6 +2,9 @@ import { createRoot } from 'react-dom/client';
 import { createExcelHost } from '../hosts/excel/excel-host.js';
 import { openFileOfExcel } from '../hosts/excel/open-file.js';
 import { openNewWorkbook } from '../hosts/excel/open-new-workbook.js';
+// What is said in Excel alone.
+import '../locales/excel-words.js';
+import { loadLanguage } from '../locales/load-words.js';
 import { localeOf } from '../locales/locale-of.js';
 import { say } from '../locales/say.js';
 import { createDesk } from './desk/create-desk.js';
@@ -26,6 +29,8 @@ async function open(): Promise<OpenPane | null> {
   const isExcel = host === Office.HostType.Excel;
   const locale = localeOf(isExcel ? Office.context.displayLanguage : navigator.language);
   document.documentElement.lang = locale;
+  // Nobody is to see the other language first.
+  await loadLanguage(locale);
   if (!isExcel) return sayOnly(say(locale, 'excel.outside'));
   if (!Office.context.requirements.isSetSupported('ExcelApi', '1.13')) {
     return sayOnly(say(locale, 'excel.too-old'));
@@ -52,7 +57,9 @@ function sayOnly(sentence: string): null {
   return null;
 }
 
-function sayFailure(error: unknown): null {
+async function sayFailure(error: unknown): Promise<null> {
   const locale = localeOf(navigator.language);
+  // What went wrong first is said in any case; in Japanese where English cannot be fetched either.
+  await Promise.allSettled([loadLanguage(locale)]);
   return sayOnly(say(locale, 'excel.start-failed', { detail: detailOf(error) }));
 }

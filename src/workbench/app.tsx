@@ -1,9 +1,13 @@
 import { Button, FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
 import { PanelRight20Regular } from '@fluentui/react-icons';
 import { useEffect, useMemo, useRef, useState, type JSX } from 'react';
+import { loadLanguage } from '../locales/load-words.js';
+import type { Locale } from '../locales/say.js';
+import { languageFailure } from '../taskpane/desk/sentences.js';
 import type { IncomingFile } from '../taskpane/files/chosen-file.js';
 import { Doorway } from '../taskpane/view/doorway.js';
 import { THEMES } from '../taskpane/view/theme.js';
+import { useWords } from '../taskpane/view/use-words.js';
 import type { Session } from './book/session.js';
 import { DiscardDialog } from './bar/discard-dialog.js';
 import { DropTarget } from './bar/drop-target.js';
@@ -22,7 +26,6 @@ import { useSamples } from './use-samples.js';
 import { useSession } from './use-session.js';
 import { useShortcuts } from './use-shortcuts.js';
 import { useTheme } from './use-theme.js';
-import { wordsOf } from './words.js';
 import { Workspace, type WorkspaceHandle } from './workspace.js';
 
 const usePageStyles = makeStaticStyles({
@@ -47,7 +50,7 @@ export function App(): JSX.Element {
   const styles = useStyles();
   const [preferences, setPreferences] = useState<Preferences>(readPreferences);
   const { locale } = preferences;
-  const words = useMemo(() => wordsOf(locale), [locale]);
+  const words = useWords(locale);
   const theme = useTheme(preferences.theme);
   const samples = useSamples();
   const [isGathering, setGathering] = useState(false);
@@ -60,6 +63,16 @@ export function App(): JSX.Element {
   const page = useBook({ words, locale, workspace, onLocale: (chosen) => prefer({ locale: chosen }) });
   const { session } = page;
   const { isDirty, canUndo, canRedo, book } = useSession(session);
+  const speak = async (chosen: Locale): Promise<void> => {
+    try {
+      await loadLanguage(chosen);
+    } catch (error) {
+      const { key, data } = languageFailure(error);
+      return page.tell({ intent: 'warning', text: words(key, data) });
+    }
+    prefer({ locale: chosen });
+    if (session) await session.desk.changeSettings({ ...session.desk.state().settings, locale: chosen });
+  };
 
   useEffect(() => keepPreferences(preferences), [preferences]);
   useEffect(() => {
@@ -150,11 +163,7 @@ export function App(): JSX.Element {
           onUndo={() => session?.undo()}
           onRedo={() => session?.redo()}
           onTheme={(chosen) => prefer({ theme: chosen })}
-          onLocale={(chosen) => {
-            prefer({ locale: chosen });
-            if (session)
-              void session.desk.changeSettings({ ...session.desk.state().settings, locale: chosen });
-          }}
+          onLocale={(chosen) => void speak(chosen)}
         />
         <Messages
           words={words}

@@ -6,7 +6,7 @@ import type { Doorway } from '../taskpane/view/doorway.js';
 import { Pane } from '../taskpane/view/pane.js';
 import type { ThemeName } from '../taskpane/view/theme.js';
 import { fittingPane, Splitter } from './bar/splitter.js';
-import type { Words } from './words.js';
+import type { Words } from '../taskpane/view/stage-context.js';
 
 const useStyles = makeStyles({
   pane: { flexShrink: 0, minHeight: 0, backgroundColor: tokens.colorNeutralBackground1 },

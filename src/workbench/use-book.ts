@@ -9,7 +9,7 @@ import { savedName } from './book/file-name.js';
 import { fetchSample } from './book/samples.js';
 import { Session } from './book/session.js';
 import { startWorker } from './book/start-worker.js';
-import type { Words } from './words.js';
+import type { Words } from '../taskpane/view/stage-context.js';
 import type { WorkspaceHandle } from './workspace.js';
 
 /** Where a file comes from: the user's machine, or the samples. */

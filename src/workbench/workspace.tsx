@@ -23,7 +23,7 @@ import { inputText } from './grid/input-text.js';
 import type { GridCommand } from './grid/key-command.js';
 import { selectCell, selectedArea, shownCell, type Selection } from './grid/selection.js';
 import { sheetView } from './grid/sheet-view.js';
-import type { Words } from './words.js';
+import type { Words } from '../taskpane/view/stage-context.js';
 
 const useStyles = makeStyles({
   workspace: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0, minHeight: 0 },

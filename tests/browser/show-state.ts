@@ -1,4 +1,6 @@
 import type { Page } from 'playwright-core';
+// Scripts come here without the set-up of the tests.
+import '../../src/locales/every-word.js';
 import { say } from '../../src/locales/say.js';
 import type { ThemeName } from '../../src/taskpane/view/theme.js';
 import type { State } from '../taskpane/view/fixtures.js';

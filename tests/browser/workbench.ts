@@ -1,4 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
+// Scripts come here without the set-up of the tests.
+import '../../src/locales/every-word.js';
 import { say, type MessageKey } from '../../src/locales/say.js';
 
 /** The words a Japanese reader sees for a key. */

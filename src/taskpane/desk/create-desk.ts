@@ -1,4 +1,5 @@
 import type { Settings } from '../../inspection.js';
+import { loadLanguage } from '../../locales/load-words.js';
 import type { Locale } from '../../locales/say.js';
 import { inverse, type Edit } from '../../sheet/edit.js';
 import { HostError, type Change, type Host } from '../../sheet/host.js';
@@ -6,7 +7,7 @@ import type { Line } from '../line/line.js';
 import type { Explanation, FindingState, IndicatorDetail, Preview, Report } from '../line/report.js';
 import { DEFAULT_SETTINGS } from '../../settings.js';
 import type { Desk, DeskState, Notice, Phase } from './desk.js';
-import { detailOf, failure, success, writeFailure } from './sentences.js';
+import { detailOf, failure, languageFailure, success, writeFailure } from './sentences.js';
 
 export interface DeskOptions {
   readonly locale: Locale;
@@ -108,7 +109,10 @@ class PaneDesk implements Desk {
 
   changeSettings(settings: Settings): Promise<void> {
     return this.oneAtATime(async () => {
-      if (settings.locale !== this.current.settings.locale) this.options.onLocale?.(settings.locale);
+      if (settings.locale !== this.current.settings.locale) {
+        if (!(await this.canSay(settings.locale))) return;
+        this.options.onLocale?.(settings.locale);
+      }
       this.set({ settings });
       await this.keep(settings);
       if (this.hasReport()) this.show(await this.line.reconsider(settings, this.kept));
@@ -225,6 +229,17 @@ class PaneDesk implements Desk {
   private hasReport(): boolean {
     const { kind } = this.current.phase;
     return kind === 'report' || kind === 'nothing';
+  }
+
+  /** Fetches a language; where that fails the user is told, and nothing changes. */
+  private async canSay(locale: Locale): Promise<boolean> {
+    try {
+      await loadLanguage(locale);
+      return true;
+    } catch (error) {
+      this.set({ notice: languageFailure(error) });
+      return false;
+    }
   }
 
   /** Puts settings into the workbook; where that cannot be, they hold for this session and the user is told. */

@@ -31,6 +31,11 @@ export function writeFailure(error: unknown, book: string | null, locale: Locale
   return { tone: 'error', ...failure(error, book, locale) };
 }
 
+/** Why the pane goes on in the language it has. */
+export function languageFailure(error: unknown): Notice {
+  return { tone: 'warning', key: 'desk.language-failed', data: { detail: detailOf(error) } };
+}
+
 /** What is said once the changes of a preview are made. */
 export function success({ kind, groups, edits }: Preview): Notice {
   const count = groups.reduce((sum, group) => sum + group.count, 0);

@@ -1,3 +1,5 @@
+// What is told while workbooks are read is not said by the first screen.
+import '../../locales/japanese.js';
 import type { FilePort } from '../../sheet/file-port.js';
 import { Gathering } from './gathering.js';
 import { lanesFor } from './read-pool.js';

@@ -1,3 +1,5 @@
+// Nobody waits for words where this runs: every one is there.
+import '../../locales/every-word.js';
 import { bookFailure } from '../../book/book-failure.js';
 import { departmentsOfFile } from '../../book/department-file.js';
 import type { Locale } from '../../locales/say.js';

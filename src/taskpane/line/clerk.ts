@@ -1,3 +1,5 @@
+// Nobody waits for words where this runs: every one is there.
+import '../../locales/every-word.js';
 import { inspect } from '../../inspect.js';
 import type { Inspection, Settings } from '../../inspection.js';
 import type { Checked } from '../../rules/rule.js';

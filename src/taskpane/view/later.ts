@@ -1,6 +1,7 @@
 import { lazy } from 'react';
+import { loadScreen } from './load-screen.js';
 
-// Screens nobody sees at first: each is loaded when it is opened.
+// What nobody sees at first: each screen is loaded when it is opened.
 
 const panel = async () => ({ default: (await import('./panel.js')).Panel });
 /** The tabs; called ahead while the reader still reads the first screen. */
@@ -9,39 +10,25 @@ export const loadPanel = async (): Promise<void> => {
 };
 export const Panel = lazy(panel);
 
-export const IndicatorsTab = lazy(async () => ({
-  default: (await import('./indicators/indicators-tab.js')).IndicatorsTab,
-}));
-export const MappingTab = lazy(async () => ({
-  default: (await import('./mapping/mapping-tab.js')).MappingTab,
-}));
-export const SummaryTab = lazy(async () => ({
-  default: (await import('./summary/summary-tab.js')).SummaryTab,
-}));
-export const SettingsTab = lazy(async () => ({
-  default: (await import('./settings/settings-tab.js')).SettingsTab,
-}));
-export const Explanation = lazy(async () => ({
-  default: (await import('./explanation/explanation.js')).Explanation,
-}));
-export const IndicatorDetail = lazy(async () => ({
-  default: (await import('./indicators/indicator-detail.js')).IndicatorDetail,
-}));
-export const SetAside = lazy(async () => ({
-  default: (await import('./findings/set-aside.js')).SetAside,
-}));
-export const PreviewScreen = lazy(async () => ({
-  default: (await import('./preview/preview-screen.js')).PreviewScreen,
-}));
-export const CopyText = lazy(async () => ({
-  default: (await import('./findings/copy-text.js')).CopyText,
-}));
-export const GatherView = lazy(async () => ({
-  default: (await import('./gather/gather-view.js')).GatherView,
-}));
-export const CompareScreen = lazy(async () => ({
-  default: (await import('./compare/compare-screen.js')).CompareScreen,
-}));
-export const NextYearScreen = lazy(async () => ({
-  default: (await import('./next-year/next-year-screen.js')).NextYearScreen,
-}));
+export const IndicatorsTab = loadScreen(
+  async () => (await import('./indicators/indicators-tab.js')).IndicatorsTab,
+);
+export const MappingTab = loadScreen(async () => (await import('./mapping/mapping-tab.js')).MappingTab);
+export const SummaryTab = loadScreen(async () => (await import('./summary/summary-tab.js')).SummaryTab);
+export const SettingsTab = loadScreen(async () => (await import('./settings/settings-tab.js')).SettingsTab);
+export const Explanation = loadScreen(async () => (await import('./explanation/explanation.js')).Explanation);
+export const IndicatorDetail = loadScreen(
+  async () => (await import('./indicators/indicator-detail.js')).IndicatorDetail,
+);
+export const SetAside = loadScreen(async () => (await import('./findings/set-aside.js')).SetAside);
+export const PreviewScreen = loadScreen(
+  async () => (await import('./preview/preview-screen.js')).PreviewScreen,
+);
+export const CopyText = loadScreen(async () => (await import('./findings/copy-text.js')).CopyText);
+export const GatherView = loadScreen(async () => (await import('./gather/gather-view.js')).GatherView);
+export const CompareScreen = loadScreen(
+  async () => (await import('./compare/compare-screen.js')).CompareScreen,
+);
+export const NextYearScreen = loadScreen(
+  async () => (await import('./next-year/next-year-screen.js')).NextYearScreen,
+);

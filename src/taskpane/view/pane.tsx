@@ -1,15 +1,17 @@
 import { createDOMRenderer, FluentProvider, makeStyles, RendererProvider } from '@fluentui/react-components';
-import { useCallback, useEffect, useMemo, useState, type ReactElement } from 'react';
-import { say } from '../../locales/say.js';
+import { useEffect, useMemo, useState, type ReactElement } from 'react';
+// What is said before anything else is loaded.
+import '../../locales/pane-words.js';
 import type { FilePort } from '../../sheet/file-port.js';
 import type { Desk, Notice } from '../desk/desk.js';
 import type { Doorway } from './doorway.js';
 import { Frame } from './frame.js';
-import { PaneContext, type PaneContextValue, type Words } from './pane-context.js';
+import { PaneContext, type PaneContextValue } from './pane-context.js';
 import { StageContext, type Stage } from './stage-context.js';
 import { THEMES, type ThemeName } from './theme.js';
 import { useDesk } from './use-desk.js';
 import { useViews } from './use-views.js';
+import { useWords } from './use-words.js';
 
 const useStyles = makeStyles({
   root: {
@@ -53,7 +55,7 @@ function Root({ desk, files, doorway }: RootProps): ReactElement {
   const { locale } = state.settings;
   const { stack, open, close, closeAll } = useViews();
   const [told, setTold] = useState<Notice | null>(null);
-  const words = useCallback<Words>((key, data) => say(locale, key, data), [locale]);
+  const words = useWords(locale);
   const value = useMemo<PaneContextValue>(
     () => ({ desk, state, files, locale, words, open, close, tell: setTold }),
     [desk, state, files, locale, words, open, close],

@@ -8,7 +8,7 @@ import {
   DialogTitle,
 } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import type { Words } from '../words.js';
+import type { Words } from '../../taskpane/view/stage-context.js';
 
 /** Asks before changes that were not saved are left behind; shown while `book` is not null. */
 export function DiscardDialog(props: {

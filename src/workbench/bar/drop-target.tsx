@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowUpload24Regular } from '@fluentui/react-icons';
 import type { JSX } from 'react';
-import type { Words } from '../words.js';
+import type { Words } from '../../taskpane/view/stage-context.js';
 
 const useStyles = makeStyles({
   target: {

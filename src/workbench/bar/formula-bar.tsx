@@ -1,6 +1,6 @@
 import { Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type JSX } from 'react';
-import type { Words } from '../words.js';
+import type { Words } from '../../taskpane/view/stage-context.js';
 
 const useStyles = makeStyles({
   bar: {

@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons';
 import type { JSX } from 'react';
-import type { Words } from '../words.js';
+import type { Words } from '../../taskpane/view/stage-context.js';
 
 const useStyles = makeStyles({
   messages: { flexShrink: 0 },

@@ -1,4 +1,4 @@
-import type { Words } from '../words.js';
+import type { Words } from '../../taskpane/view/stage-context.js';
 
 const KNOWN = [
   'isehara-directors-pledge',

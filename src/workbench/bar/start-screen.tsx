@@ -7,7 +7,7 @@ import {
 } from '@fluentui/react-icons';
 import { useRef, type JSX } from 'react';
 import type { Sample } from '../book/samples.js';
-import type { Words } from '../words.js';
+import type { Words } from '../../taskpane/view/stage-context.js';
 import { sampleTitle } from './sample-title.js';
 
 const useStyles = makeStyles({

@@ -29,7 +29,7 @@ import type { Locale } from '../../locales/say.js';
 import type { Sample } from '../book/samples.js';
 import type { ThemeChoice } from '../preferences.js';
 import { sampleTitle } from './sample-title.js';
-import type { Words } from '../words.js';
+import type { Words } from '../../taskpane/view/stage-context.js';
 
 const useStyles = makeStyles({
   bar: {

@@ -2,7 +2,6 @@ import type { Book } from '../../hosts/xlsx/appearance/appearance.js';
 import type { Edit } from '../../sheet/edit.js';
 import { HostError, type Progress } from '../../sheet/host.js';
 import type { CellNow, Reply, Request } from './protocol.js';
-import { serve } from './serve.js';
 import { BookAssembler } from './transfer.js';
 
 /** What edits changed: single cells, or the whole book as it stands now. */
@@ -32,8 +31,13 @@ export class KeeperLink {
       this.post = (request, transfer) => worker.postMessage(request, transfer);
     } else {
       const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
-      const answer = serve((reply) => this.receive(reply), pause);
-      this.post = (request) => answer(request);
+      // What the worker would run is loaded only here, so that pages with a worker do not carry it twice.
+      const keeper = import('./serve.js').then(({ serve }) => serve((reply) => this.receive(reply), pause));
+      this.post = (request) => {
+        keeper
+          .then((answer) => answer(request))
+          .catch((error: unknown) => this.fail(error instanceof Error ? error : new Error(String(error))));
+      };
     }
   }
 

@@ -1,12 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, useMemo, type JSX } from 'react';
+import { useMemo, type JSX } from 'react';
 import type { Locale } from '../../locales/say.js';
 import type { FilePort } from '../../sheet/file-port.js';
+import { loadScreen } from '../../taskpane/view/load-screen.js';
 import { Waiting } from '../../taskpane/view/part/waiting.js';
-import { StageContext, type Stage } from '../../taskpane/view/stage-context.js';
-import type { Words } from '../words.js';
+import { StageContext, type Stage, type Words } from '../../taskpane/view/stage-context.js';
 
-const GatherPage = lazy(async () => ({ default: (await import('./gather-page.js')).GatherPage }));
+const GatherPage = loadScreen(async () => (await import('./gather-page.js')).GatherPage);
 
 const useStyles = makeStyles({
   stage: {

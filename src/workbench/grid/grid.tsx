@@ -12,7 +12,7 @@ import {
 } from 'react';
 import { toA1, type Position } from '../../sheet/address.js';
 import { cellAt } from '../../sheet/sheet.js';
-import type { Words } from '../words.js';
+import type { Words } from '../../taskpane/view/stage-context.js';
 import { CellEditor, type CellEditorHandle } from './cell-editor.js';
 import { fontFamily } from './cell-css.js';
 import { ColumnHeads } from './column-heads.js';

@@ -1,4 +1,6 @@
 import { createRoot } from 'react-dom/client';
+// Some of the states are English.
+import '../../../src/locales/english.js';
 import type { FilePort } from '../../../src/sheet/file-port.js';
 import { Pane } from '../../../src/taskpane/view/pane.js';
 import type { ThemeName } from '../../../src/taskpane/view/theme.js';

@@ -1,4 +1,5 @@
 import { MemoryHost } from '../../../src/hosts/memory/memory-host.js';
+import { loadLanguage } from '../../../src/locales/load-words.js';
 import { numberCell } from '../../../src/sheet/cell.js';
 import type { Edit } from '../../../src/sheet/edit.js';
 import { HostError } from '../../../src/sheet/host.js';
@@ -8,6 +9,8 @@ import type { Desk } from '../../../src/taskpane/desk/desk.js';
 import { DirectLine } from '../../../src/taskpane/line/direct-line.js';
 import type { Report } from '../../../src/taskpane/line/report.js';
 import { book } from '../sheet-fixture.js';
+
+jest.mock('../../../src/locales/load-words', () => ({ loadLanguage: jest.fn(() => Promise.resolve()) }));
 
 function deskOver(workbook: Workbook = book()): { desk: Desk; host: MemoryHost } {
   const host = new MemoryHost(workbook);
@@ -96,6 +99,21 @@ test('the language is the reader’s, not the workbook’s', async () => {
   expect(told).toEqual(['en']);
   expect(reportOf(desk).findings[0]?.message).toMatch(/^The stated rate/);
   expect((await host.read()).settings).toBeNull();
+});
+
+test('a language that cannot be fetched changes nothing, and is said', async () => {
+  const told: string[] = [];
+  const host = new MemoryHost(book());
+  const desk = createDesk(host, new DirectLine(), { locale: 'ja', onLocale: (locale) => told.push(locale) });
+  jest.mocked(loadLanguage).mockRejectedValueOnce(new Error('no connection'));
+  await desk.changeSettings({ ...desk.state().settings, locale: 'en' });
+  expect(desk.state()).toMatchObject({
+    settings: { locale: 'ja' },
+    notice: { key: 'desk.language-failed', data: { detail: 'no connection' } },
+  });
+  expect(told).toEqual([]);
+  await desk.changeSettings({ ...desk.state().settings, locale: 'en' });
+  expect(desk.state().settings.locale).toBe('en');
 });
 
 test('settings that cannot be read are left alone and said', async () => {

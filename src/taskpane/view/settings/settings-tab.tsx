@@ -1,10 +1,11 @@
-import { Button, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Settings } from '../../../inspection.js';
 import { DEFAULT_SETTINGS } from '../../../settings.js';
 import type { Report } from '../../line/report.js';
 import { Section } from '../part/section.js';
 import { usePane } from '../pane-context.js';
+import { LanguageChoice } from './language-choice.js';
 import { RateChoices } from './rate-choices.js';
 import { RuleChoices } from './rule-choices.js';
 import { SchemeChoice } from './scheme-choice.js';
@@ -48,15 +49,7 @@ export function SettingsTab({ report }: { readonly report: Report | null }): Rea
         />
       </Section>
       <Section level={2} title={words('pane.settings.language')}>
-        <RadioGroup
-          layout="horizontal"
-          aria-label={words('pane.settings.language')}
-          value={settings.locale}
-          onChange={(_event, data) => change({ ...settings, locale: data.value === 'en' ? 'en' : 'ja' })}
-        >
-          <Radio value="ja" label={<span lang="ja">{words('pane.settings.language.ja')}</span>} />
-          <Radio value="en" label={<span lang="en">{words('pane.settings.language.en')}</span>} />
-        </RadioGroup>
+        <LanguageChoice />
       </Section>
       <div className={styles.reset}>
         <p className={styles.note}>{words('pane.settings.reset.note')}</p>

@@ -1,0 +1,47 @@
+/** What Tenken writes into a sheet, and names the pane shows as well, Japanese: the source. `{name}` are holes. */
+export const sheetJa = {
+  // columns and sheet Tenken writes
+  'column.rate': '達成率(点検)',
+  'column.rating': '評価(点検)',
+  'column.clean': '指摘なし',
+  'column.messages': '点検メッセージ',
+  'sheet.name': '点検結果',
+  'sheet.title': '点検結果',
+  'sheet.counts':
+    '指標 {indicators}件 ・ 達成 {met}件 ・ 未達成 {unmet}件 ・ 判定できないもの {undecided}件 ・ 指摘 {findings}件',
+  'sheet.scheme': '評価の区分: {scheme}',
+  'sheet.note':
+    'このシートと「(点検)」の列、色付けは Tenken が書きました。「点検の書き込みをすべて消す」で元に戻せます。',
+  'sheet.none': '指摘はありません。',
+  'sheet.head.no': 'No.',
+  'sheet.head.severity': '重要度',
+  'sheet.head.place': '場所',
+  'sheet.head.id': '番号',
+  'sheet.head.name': '指標',
+  'sheet.head.department': '所管課',
+  'sheet.head.message': '内容',
+  'sheet.head.rule': '規則',
+  'severity.error': '誤り',
+  'severity.warning': '注意',
+  'severity.info': '参考',
+  // why there is no rate
+  'reason.qualitative': '定性',
+  'reason.target-missing': '目標なし',
+  'reason.actual-missing': '実績なし',
+  'reason.actual-ambiguous': '実績が特定できない',
+  'reason.baseline-missing': '基準値なし',
+  'reason.target-zero': '目標が0',
+  'reason.actual-zero': '実績が0',
+  'reason.baseline-equals-target': '基準値と目標が同じ',
+  'reason.negative-value': '負の値',
+  'reason.unit-mismatch': '単位が異なる',
+  'reason.range-target': '幅のある目標',
+  'reason.breakdown': '内訳',
+  // layouts
+  'layout.rows': '1行1指標',
+  'layout.stacked': '目標・実績の積み重ね',
+  'layout.blocks': '実績・評価のブロック',
+  'layout.form': '様式(見出しと値)',
+  'layout.transposed': '1列1指標',
+  'layout.wide': '年度の横並び',
+} as const;
