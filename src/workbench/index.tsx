@@ -22,4 +22,4 @@ function show(): void {
 }
 
 // Nobody is to see the other language first; the page stands in it only where theirs cannot be fetched.
-void loadLanguage(readPreferences().locale).finally(show);
+void loadLanguage(readPreferences().locale).then(show, show);
