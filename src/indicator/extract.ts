@@ -162,12 +162,12 @@ function extractRecord(record: TableRecord, table: Table, context: TableContext,
     .filter((field) => field.role === 'narrative' || field.role === 'rating')
     .map(narrativeOf);
   const several = pairs.length > 1;
-  const names = numberedNames(name);
+  const names = several ? numberedNames(name) : [];
   const startsInTarget = LEVEL_IN_HEADER.test(targetFields[0]?.header ?? '');
   return [...pairs, ...breakdowns].map((pair, index) => {
     const isBreakdown = index >= pairs.length;
     const measured = pair.target ?? pair.actual;
-    const lineOfName = several && names.length === pairs.length ? (names[index] ?? null) : null;
+    const lineOfName = names.length === pairs.length ? (names[index] ?? null) : null;
     const label =
       lineOfName !== null && !measured?.observation.label
         ? lineOfName

@@ -1,4 +1,4 @@
-import { FIGURE_ROLES } from '../layout/role.js';
+import { isFigureRole } from '../layout/role.js';
 import type { Field, Table } from '../layout/table.js';
 
 /** Headers of last year's figures beside this year's. */
@@ -108,5 +108,5 @@ export function chooseYears(table: Table, documentYear: number | null): YearChoi
 
 /** All figure fields of a record, for the series. */
 export function figureFields(fields: readonly Field[]): Field[] {
-  return fields.filter((field) => FIGURE_ROLES.includes(field.role) && filled(field));
+  return fields.filter((field) => isFigureRole(field.role) && filled(field));
 }

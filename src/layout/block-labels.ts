@@ -20,7 +20,8 @@ const LONGEST_LABEL = 16;
 /** Labels no row of data begins with. */
 const SURE: readonly Role[] = ['program', 'department', 'id'];
 const UNKNOWN_LABEL = /^[^\d０-９。、]{2,8}$/;
-const COLON = /^[:：]$/;
+/** A colon in a cell of its own, between a label and its value. */
+export const COLON = /^\s*[:：]\s*$/;
 /** A row of labels and values has no more cells than this; a row of data often has. */
 const MOST_CELLS = 8;
 

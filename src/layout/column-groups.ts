@@ -1,6 +1,6 @@
 import type { HeaderBand } from './header-band.js';
 import type { HeaderReading } from './header-text.js';
-import { FIGURE_ROLES, type Role } from './role.js';
+import { isFigureRole, type Role } from './role.js';
 
 /** Columns that are read as one table: those of a group and those all groups share. */
 export interface ColumnGroup {
@@ -11,13 +11,15 @@ export interface ColumnGroup {
   readonly measure?: string;
 }
 
-const NAMED_FROM = 0.7;
+/** From here on a word over a column says safely what the column holds. */
+export const NAMED_FROM = 0.7;
 /** Nobody sets more tables beside each other; a header that repeats more often is no list of groups. */
 const MOST_GROUPS = 12;
 /** Roles that tell about a whole row when they stand behind the last figures. */
 const SHARED_AT_END: readonly Role[] = ['department', 'narrative', 'rating'];
 
-function roleOf(path: readonly HeaderReading[]): Role | null {
+/** The role the lowest word over a column names safely; null where it names none. */
+export function roleOf(path: readonly HeaderReading[]): Role | null {
   const best = path.at(-1)?.candidates[0];
   return best && best.score >= NAMED_FROM ? best.role : null;
 }
@@ -34,7 +36,7 @@ function startsOf(roles: readonly (Role | null)[], by: Role): number[] {
     if (role === by && figures) {
       starts.push(offset);
       figures = false;
-    } else if (role !== null && FIGURE_ROLES.includes(role)) figures = true;
+    } else if (isFigureRole(role)) figures = true;
   });
   return starts.length > 1 && figures ? starts : [];
 }
@@ -62,7 +64,7 @@ function endOf(keys: readonly string[], roles: readonly (Role | null)[], starts:
   // A blank column may part the groups but not follow the last.
   const trailing = keys.slice(first, first + length).findLastIndex((key) => key !== '') + 1;
   if (alike >= trailing) return last + trailing;
-  const lastFigure = roles.findLastIndex((role) => role !== null && FIGURE_ROLES.includes(role));
+  const lastFigure = roles.findLastIndex(isFigureRole);
   let end = lastFigure + 1;
   while (end < roles.length && !SHARED_AT_END.includes(roles[end] ?? 'narrative')) end++;
   // Without columns shared on the left, what follows belongs to the table on the right.

@@ -4,7 +4,7 @@ import { agreement, lookOver, type Contents } from './contents.js';
 import type { HeaderBand } from './header-band.js';
 import type { HeaderReading, RoleCandidate } from './header-text.js';
 import { readInnerNames, readOuterPrograms } from './inner-names.js';
-import { FIGURE_ROLES, type Role } from './role.js';
+import { isFigureRole, type Role } from './role.js';
 import type { ColumnRole, Evidence } from './table.js';
 import { readMonths } from './month-columns.js';
 import { readUnheaded } from './unheaded-columns.js';
@@ -166,10 +166,6 @@ function isMisnamed(draft: Draft, drafts: readonly Draft[]): boolean {
     (each) => each !== draft && certainOf(each)?.role === role && each.contents.figures >= 0.5,
   );
   return isFigureRole(role) && draft.contents.figures < 0.1 && draft.contents.prose < 0.5 && better;
-}
-
-function isFigureRole(role: Role | undefined): boolean {
-  return role !== undefined && FIGURE_ROLES.includes(role);
 }
 
 function certainOf({ candidates }: Draft): Draft['candidates'][number] | undefined {

@@ -1,5 +1,5 @@
 import type { HeaderReading } from './header-text.js';
-import { FIGURE_ROLES, type Role } from './role.js';
+import { isFigureRole, type Role } from './role.js';
 
 /** A column as far as it is known before its neighbours are looked at. */
 export interface Neighbour {
@@ -29,10 +29,6 @@ const WHOSE: readonly (readonly [RegExp, Role])[] = [
 /** A year column without such a word belongs to a figure column at most this far away. */
 const NEAR = 2;
 
-function isFigure(role: Role | null): boolean {
-  return role !== null && FIGURE_ROLES.includes(role);
-}
-
 function nearest(
   column: Neighbour,
   figures: readonly Neighbour[],
@@ -59,7 +55,7 @@ function shareHeader(a: Neighbour, b: Neighbour): boolean {
  * A unit column that stands alone in its table is the table's and belongs to no single figure.
  */
 export function findCompanions(columns: readonly Neighbour[]): Companions {
-  const figures = columns.filter((column) => isFigure(column.role));
+  const figures = columns.filter((column) => isFigureRole(column.role));
   const found = new Map<number, { yearColumn?: number; unitColumn?: number }>();
   const taken = new Set<number>();
   const attach = (column: Neighbour, key: keyof Companionship, choice: readonly Neighbour[]): void => {

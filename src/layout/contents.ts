@@ -67,7 +67,10 @@ export function lookOver(cells: readonly Cell[]): Contents {
     departments: share((text) => text.split(/[\n、・,/／]/).some((part) => DEPARTMENT.test(part.trim()))),
     years: share((text) => text.length <= LONGEST_YEAR && YEAR.test(text)),
     units: share((text) => text.length <= 8 && isKnownUnit(foldUnit(text))),
-    measures: share((text) => isMeasure(text)),
+    // Asked for in few tables only.
+    get measures() {
+      return share(isMeasure);
+    },
     variety: count === 0 ? 0 : new Set(filled.map((cell) => cell.text.trim())).size / count,
   };
 }

@@ -1,5 +1,5 @@
 import type { Draft } from './columns.js';
-import { FIGURE_ROLES } from './role.js';
+import { isFigureRole } from './role.js';
 
 const MEASURES_FROM = 0.8;
 const LONGEST = 30;
@@ -22,10 +22,7 @@ export function readInnerNames(drafts: readonly Draft[]): void {
   const leads = (role: string) => (draft: Draft) => draft.candidates[0]?.role === role;
   if (drafts.some(leads('name'))) return;
   const program = drafts.find(leads('program'));
-  const figure = drafts.find(({ candidates }) => {
-    const role = candidates[0]?.role;
-    return role !== undefined && FIGURE_ROLES.includes(role);
-  });
+  const figure = drafts.find(({ candidates }) => isFigureRole(candidates[0]?.role));
   if (!program || !figure) return;
   const inner = drafts.find(
     (draft) =>

@@ -1,6 +1,6 @@
 import { textCell } from '../sheet/cell.js';
 import { readRowLabel } from './header-text.js';
-import { FIGURE_ROLES } from './role.js';
+import { isFigureRole } from './role.js';
 import type { Field } from './table.js';
 
 /** 「目標：」「実績値:」 inside a cell; what it says ends where the next begins. */
@@ -23,7 +23,7 @@ function partsOf(text: string, documentYear: number | null): Parts | null {
   if (text.length > LONGEST) return null;
   const found = [...text.matchAll(LABEL)].flatMap((match) => {
     const label = readRowLabel(match[1] ?? '', documentYear);
-    if (!label || !FIGURE_ROLES.includes(label.role)) return [];
+    if (!label || !isFigureRole(label.role)) return [];
     return [{ ...label, from: match.index, to: match.index + match[0].length }];
   });
   const first = found[0];
@@ -62,8 +62,8 @@ export interface SplitFields {
  * stroke between them, as the header says. Null where the record has columns for them, or no such cell.
  */
 export function splitLabelled(fields: readonly Field[], documentYear: number | null): SplitFields | null {
-  const holders = fields.filter(({ role }) => role === 'name' || FIGURE_ROLES.includes(role));
-  const figures = fields.filter(({ role }) => FIGURE_ROLES.includes(role));
+  const holders = fields.filter(({ role }) => role === 'name' || isFigureRole(role));
+  const figures = fields.filter(({ role }) => isFigureRole(role));
   if (figures.length > 1) return null;
   for (const field of holders) {
     const parts = partsOf(field.cell.text, documentYear) ?? partsByHeader(field, documentYear);

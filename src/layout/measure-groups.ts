@@ -1,9 +1,7 @@
-import type { ColumnGroup } from './column-groups.js';
+import { NAMED_FROM, roleOf, type ColumnGroup } from './column-groups.js';
 import type { HeaderBand } from './header-band.js';
 import type { HeaderReading } from './header-text.js';
 
-/** Where a word over columns names a role so safely, it says what they hold, not whose they are. */
-const NAMED_FROM = 0.7;
 const LONGEST = 20;
 /** A year all the same, though no era tells which. */
 const BARE_YEAR = /^[0-9]{1,2}年/;
@@ -13,11 +11,6 @@ interface Span {
   readonly offsets: number[];
 }
 
-function roleOf(path: readonly HeaderReading[]): string | undefined {
-  const best = path.at(-1)?.candidates[0];
-  return best && best.score >= NAMED_FROM ? best.role : undefined;
-}
-
 /** Neighbouring columns under one header cell that is neither a year nor names what they hold. */
 function spansOf({ paths }: HeaderBand): Span[] {
   const spans: Span[] = [];
@@ -25,6 +18,7 @@ function spansOf({ paths }: HeaderBand): Span[] {
     const head = path.length > 1 ? path[0] : undefined;
     if (!head || head.isYear || head.fiscalYear !== null || head.key === '' || head.key.length > LONGEST)
       return;
+    // What names a role says what the columns hold, not whose they are.
     if ((head.candidates[0]?.score ?? 0) >= NAMED_FROM || BARE_YEAR.test(head.key)) return;
     const last = spans.at(-1);
     if (last?.head === head) last.offsets.push(offset);

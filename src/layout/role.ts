@@ -20,3 +20,8 @@ export type Role = (typeof ROLES)[number];
 
 /** Roles whose cells hold the figures of an indicator. */
 export const FIGURE_ROLES: readonly Role[] = ['baseline', 'target', 'actual'];
+
+/** True for a role whose cells hold figures; false for none at all. */
+export function isFigureRole(role: Role | null | undefined): boolean {
+  return role !== null && role !== undefined && FIGURE_ROLES.includes(role);
+}

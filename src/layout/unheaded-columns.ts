@@ -1,5 +1,5 @@
 import type { Draft } from './columns.js';
-import { FIGURE_ROLES } from './role.js';
+import { isFigureRole } from './role.js';
 
 type CandidatesOf = (path: Draft['path'], contents: Draft['contents']) => Draft['candidates'];
 
@@ -55,7 +55,7 @@ function readFiguresBehindYears(drafts: readonly Draft[], candidatesOf: Candidat
   drafts.forEach((figures, at) => {
     const years = drafts[at - 1];
     const role = years?.candidates[0]?.role;
-    if (!years || role === undefined || !FIGURE_ROLES.includes(role) || !isUnheaded(figures)) return;
+    if (!years || !isFigureRole(role) || !isUnheaded(figures)) return;
     if (years.contents.years < MOST || figures.contents.years > 1 - MOST) return;
     if (figures.contents.figures < FIGURES_FROM) return;
     figures.path = years.path;

@@ -1,6 +1,6 @@
 import { foldUnit, isKnownUnit } from '../quantity/unit.js';
 import { cellAt, type Sheet } from '../sheet/sheet.js';
-import { FIGURE_ROLES } from './role.js';
+import { isFigureRole } from './role.js';
 import type { ColumnRole } from './table.js';
 
 /** A note further above belongs to something else. */
@@ -27,8 +27,6 @@ export function unitNoteAbove(sheet: Sheet, firstHeaderRow: number): string | nu
 export function withUnitNote(columns: readonly ColumnRole[], unit: string | null): readonly ColumnRole[] {
   if (unit === null) return columns;
   return columns.map((column) =>
-    column.unit === null && column.role !== null && FIGURE_ROLES.includes(column.role)
-      ? { ...column, unit }
-      : column,
+    column.unit === null && isFigureRole(column.role) ? { ...column, unit } : column,
   );
 }

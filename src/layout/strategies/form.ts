@@ -1,6 +1,7 @@
 import { cellAt, type Sheet } from '../../sheet/sheet.js';
 import { textCell } from '../../sheet/cell.js';
 import { mergesOf } from '../../sheet/merges.js';
+import { COLON } from '../block-labels.js';
 import { readHeader } from '../header-text.js';
 import type { Role } from '../role.js';
 import type { ColumnRole, Field, Table, TableRecord } from '../table.js';
@@ -64,7 +65,7 @@ function valueOf(
     if (labels.has(`${label.row},${column}`) && column > right) return null;
     if (labels.has(`${label.row},${column}`)) break;
     const { kind, text } = cellAt(sheet, label.row, column);
-    if (kind !== 'blank' && !/^\s*[:：]\s*$/.test(text)) return { row: label.row, column };
+    if (kind !== 'blank' && !COLON.test(text)) return { row: label.row, column };
   }
   const below = (merge?.bottom ?? label.row) + 1;
   const under = cellAt(sheet, below, label.column);

@@ -1,4 +1,4 @@
-import type { HeaderReading } from '../header-text.js';
+import { readRowLabel, type HeaderReading } from '../header-text.js';
 import { seenAt } from '../body.js';
 import type { Role } from '../role.js';
 import type { ColumnRole, Field } from '../table.js';
@@ -72,4 +72,13 @@ export function itemFields(draft: TableDraft, group: readonly DataRow[], column:
     if (found.length > 0 && (ITEM_ROLES.includes(role) || data === group[0])) return found;
   }
   return [];
+}
+
+/** Texts of the section columns (基本目標 | 施策) beside an item. */
+export function sectionTexts(draft: TableDraft, first: DataRow): string[] {
+  return draft.columns.flatMap((column) => {
+    if (column.role !== 'section') return [];
+    const text = seenAt(draft.sheet, first.row, column.index).cell.text.trim();
+    return text === '' || readRowLabel(text, draft.documentYear) ? [] : [text];
+  });
 }

@@ -1,13 +1,12 @@
 import { cellAt } from '../../sheet/sheet.js';
 import { mergesOf } from '../../sheet/merges.js';
 import { completedBy } from '../block-labels.js';
-import { seenAt } from '../body.js';
 import { isNamed, namedByHeading } from '../heading-name.js';
 import { readRowLabel } from '../header-text.js';
-import { FIGURE_ROLES, type Role } from '../role.js';
+import { isFigureRole, type Role } from '../role.js';
 import type { ColumnRole, TableRecord } from '../table.js';
 import { areaOf, confidenceOf, type Strategy, type TableDraft } from './strategy.js';
-import { field, itemFields, pathOf } from './item-fields.js';
+import { field, itemFields, pathOf, sectionTexts } from './item-fields.js';
 import { walk, type DataRow } from './walk.js';
 
 /** Share of a column's texts that must be labels. */
@@ -46,13 +45,13 @@ function findLabelColumn(draft: TableDraft, rows: readonly DataRow[]): LabelColu
     if (labels === null || new Set(labels).size < 2) continue;
     const after = draft.columns.filter((each) => each.index > column.index);
     // Labels at the right end speak about the years on their left.
-    const right = after.some((each) => isOfYear(draft, each) || isFigureColumn(each))
+    const right = after.some((each) => isOfYear(draft, each) || isFigureRole(each.role))
       ? after
       : draft.columns.filter((each) => each.index < column.index && isOfYear(draft, each));
     const underSameHeader = right.filter((each) => each.header === column.header);
     const years = right.filter((each) => isOfYear(draft, each));
     // Beside years, columns of a baseline or a final target are crossed by the same labels.
-    const besideYears = right.filter((each) => years.includes(each) || isFigureColumn(each));
+    const besideYears = right.filter((each) => years.includes(each) || isFigureRole(each.role));
     const values =
       underSameHeader.length > 0 ? underSameHeader : years.length > 0 ? besideYears : right.slice(0, 1);
     if (values.length > 0)
@@ -70,13 +69,9 @@ function isOfYear(draft: TableDraft, column: ColumnRole): boolean {
   return pathOf(draft, column.index).at(-1)?.isYear === true;
 }
 
-function isFigureColumn({ role }: ColumnRole): boolean {
-  return role !== null && FIGURE_ROLES.includes(role);
-}
-
 /** What a cell holds where a row's label and its column both say something: 実績 under 現状 is the baseline. */
 function crossed(label: Role, column: ColumnRole): Role | null {
-  if (column.role === 'baseline') return FIGURE_ROLES.includes(label) ? 'baseline' : null;
+  if (column.role === 'baseline') return isFigureRole(label) ? 'baseline' : null;
   return column.role === label ? label : null;
 }
 
@@ -128,16 +123,7 @@ function isLabelled(draft: TableDraft, { row }: DataRow, label: LabelColumn): bo
 /** True for a row of figures (目標, 実績), filled in or not. */
 function isFigureRow(draft: TableDraft, { row }: DataRow, label: LabelColumn): boolean {
   const role = readRowLabel(cellAt(draft.sheet, row, label.column).text, draft.documentYear)?.role;
-  return role !== undefined && FIGURE_ROLES.includes(role);
-}
-
-/** Texts of the section columns (基本目標 | 施策) beside an item. */
-function sectionTexts(draft: TableDraft, first: DataRow): string[] {
-  return draft.columns.flatMap((column) => {
-    if (column.role !== 'section') return [];
-    const text = seenAt(draft.sheet, first.row, column.index).cell.text.trim();
-    return text === '' || readRowLabel(text, draft.documentYear) ? [] : [text];
-  });
+  return isFigureRole(role);
 }
 
 /** Two or more rows an item, told apart by label cells: `blocks` of text (実績 / 評価) or `stacked` figures (目標 / 実績). */

@@ -1,5 +1,5 @@
 import { seenAt } from '../body.js';
-import { FIGURE_ROLES } from '../role.js';
+import { isFigureRole } from '../role.js';
 import type { Field, TableRecord } from '../table.js';
 import type { TableDraft } from './strategy.js';
 
@@ -33,9 +33,7 @@ function sharingName(records: readonly TableRecord[]): TableRecord[][] {
  */
 export function withMeasures(draft: TableDraft, records: readonly TableRecord[]): TableRecord[] {
   const groups = sharingName(records);
-  const figures = draft.columns.flatMap(({ role, index }) =>
-    role !== null && FIGURE_ROLES.includes(role) ? [index] : [],
-  );
+  const figures = draft.columns.flatMap(({ role, index }) => (isFigureRole(role) ? [index] : []));
   const names = draft.columns.flatMap(({ role, index }) =>
     role === 'name' || role === 'program' ? [index] : [],
   );

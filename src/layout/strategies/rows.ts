@@ -3,7 +3,7 @@ import { completedBy } from '../block-labels.js';
 import { seenAt } from '../body.js';
 import { readHeader } from '../header-text.js';
 import { splitLabelled } from '../labelled-figures.js';
-import { FIGURE_ROLES } from '../role.js';
+import { isFigureRole } from '../role.js';
 import type { ColumnRole, Field, TableRecord } from '../table.js';
 import { areaOf, confidenceOf, type Strategy, type TableDraft } from './strategy.js';
 import { withMeasures } from './measure-column.js';
@@ -61,7 +61,7 @@ function yearIn(text: string, documentYear: number | null): number | null {
 }
 
 function isFigure(field: Field): boolean {
-  return FIGURE_ROLES.includes(field.role);
+  return isFigureRole(field.role);
 }
 
 const DASH = /^[-－―—–ー‐]+$/;

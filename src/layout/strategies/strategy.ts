@@ -68,3 +68,8 @@ export function areaOf({ bands }: TableDraft, records: readonly TableRecord[]): 
     right: Math.max(...bands.map(({ right }) => right)),
   };
 }
+
+/** The column of names, else that of programmes; undefined where a table has neither. */
+export function nameColumn({ columns }: TableDraft): ColumnRole | undefined {
+  return columns.find(({ role }) => role === 'name') ?? columns.find(({ role }) => role === 'program');
+}

@@ -3,10 +3,10 @@ import { completedBy } from '../block-labels.js';
 import { seenAt } from '../body.js';
 import { isNamed } from '../heading-name.js';
 import { readRowLabel } from '../header-text.js';
-import { FIGURE_ROLES, type Role } from '../role.js';
+import { isFigureRole, type Role } from '../role.js';
 import type { ColumnRole, TableRecord } from '../table.js';
-import { field, itemFields, pathOf } from './item-fields.js';
-import { areaOf, confidenceOf, type Strategy, type TableDraft } from './strategy.js';
+import { field, itemFields, pathOf, sectionTexts } from './item-fields.js';
+import { areaOf, confidenceOf, nameColumn, type Strategy, type TableDraft } from './strategy.js';
 import { walk, type DataRow } from './walk.js';
 
 /** 上段：目標値 下段：実績値; （上段は目標、下段は実績）. */
@@ -44,8 +44,7 @@ function findTwoLines(draft: TableDraft): TwoLines | null {
       const roles = cell && rolesIn(cell.text, documentYear);
       if (!roles) continue;
       const values = columns.filter(
-        ({ role, index }) =>
-          pathOf(draft, index).at(-1)?.isYear === true || (role !== null && FIGURE_ROLES.includes(role)),
+        ({ role, index }) => pathOf(draft, index).at(-1)?.isYear === true || isFigureRole(role),
       );
       return { ...roles, values };
     }
@@ -55,8 +54,7 @@ function findTwoLines(draft: TableDraft): TwoLines | null {
 
 /** Rows of one item: a name begins it, the row below has none of its own. */
 function groupRows(draft: TableDraft, rows: readonly DataRow[]): DataRow[][] {
-  const name =
-    draft.columns.find(({ role }) => role === 'name') ?? draft.columns.find(({ role }) => role === 'program');
+  const name = nameColumn(draft);
   const groups: DataRow[][] = [];
   for (const data of rows) {
     const begins = name !== undefined && cellAt(draft.sheet, data.row, name.index).text.trim() !== '';
@@ -87,14 +85,10 @@ export const readTwoLineRows: Strategy = (draft) => {
         ? field(draft, second.row, column.index, lower, column, null)
         : []),
     ]);
-    const sections = draft.columns.flatMap(({ role, index }) => {
-      const text = role === 'section' ? seenAt(draft.sheet, first.row, index).cell.text.trim() : '';
-      return text === '' ? [] : [text];
-    });
     const record = {
       firstRow: first.row,
       lastRow: second?.row ?? first.row,
-      section: [...first.sections, ...sections],
+      section: [...first.sections, ...sectionTexts(draft, first)],
       fields: completedBy(first.block, [...items, ...figures]),
     };
     return isNamed(record) && figures.length > 0 ? [record] : [];

@@ -2,20 +2,15 @@ import { findFiscalYears } from '../../quantity/fiscal-year.js';
 import { seenAt } from '../body.js';
 import { completedBy } from '../block-labels.js';
 import { isNamed, namedByHeading } from '../heading-name.js';
-import { FIGURE_ROLES } from '../role.js';
+import { isFigureRole } from '../role.js';
 import type { ColumnRole, Field, TableRecord } from '../table.js';
-import { areaOf, confidenceOf, type Strategy, type TableDraft } from './strategy.js';
+import { areaOf, confidenceOf, nameColumn, type Strategy, type TableDraft } from './strategy.js';
 import { walk, type DataRow } from './walk.js';
 
 /** Share of the rows that must name a year. */
 const YEARS_FROM = 0.6;
 /** A name read off a label or heading above, not off a header word. */
 const NAME_FROM_ABOVE = 0.8;
-
-/** The column of names, where a table has one. */
-function nameColumn({ columns }: TableDraft): ColumnRole | undefined {
-  return columns.find(({ role }) => role === 'name') ?? columns.find(({ role }) => role === 'program');
-}
 
 /**
  * The column that holds the years of its rows: the leftmost, where nothing else tells the rows apart, or the one
@@ -28,7 +23,7 @@ function yearColumn(draft: TableDraft): ColumnRole | null {
     const leftmost = columns.find((column) => column.role !== null && column.role !== 'id');
     return leftmost?.role === 'year' ? leftmost : null;
   }
-  const figure = columns.find(({ role }) => role !== null && FIGURE_ROLES.includes(role));
+  const figure = columns.find(({ role }) => isFigureRole(role));
   return (
     columns.find(
       ({ role, index }) => role === 'year' && index > name.index && index < (figure?.index ?? -Infinity),
@@ -102,7 +97,7 @@ export const readYearRows: Strategy = (draft) => {
     return isNamed(record) ? [record] : (namedByHeading(draft, record, first) ?? []);
   });
   if (records.length === 0) return null;
-  const figured = records.filter(({ fields }) => fields.some(({ role }) => FIGURE_ROLES.includes(role)));
+  const figured = records.filter(({ fields }) => fields.some(({ role }) => isFigureRole(role)));
   return {
     sheet: draft.sheet.name,
     area: areaOf(draft, records),
