@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { LONGEST, type BreakOff } from '../collect/broken-off.js';
 import type { Answer, Job } from './collect-worker.js';
 
 /**
@@ -8,17 +9,9 @@ import type { Answer, Job } from './collect-worker.js';
 const KEEP_BELOW = 256;
 /** Megabytes of heap; a book that needs more costs its own line, not the run. */
 const HEAP = 1024;
-/** Milliseconds. The largest plan of a city takes some seconds. */
-const LONGEST = 120_000;
 
 /** How a job ended: done, or broken off with the reason. */
-export type Ended =
-  | { readonly state: 'done'; readonly isRead: boolean; readonly heldMiB: number }
-  | { readonly state: 'crashed'; readonly detail: string }
-  | { readonly state: 'too-long' };
-
-/** How long a book may take, in seconds, for the sentence about one that took longer. */
-export const LONGEST_SECONDS = LONGEST / 1000;
+export type Ended = { readonly state: 'done'; readonly isRead: boolean; readonly heldMiB: number } | BreakOff;
 
 /** One worker at a time, replaced when it has read enough, breaks, or takes too long. */
 class Lane {
@@ -33,7 +26,7 @@ class Lane {
     const { worker } = this;
     const ended = await new Promise<Ended>((resolve) => {
       const timer = setTimeout(() => {
-        this.settle({ state: 'too-long' });
+        this.settle({ state: 'too-long', longest: LONGEST });
       }, LONGEST);
       this.waiting = (result) => {
         clearTimeout(timer);

@@ -1,14 +1,13 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import type { BookResult } from '../collect/book-result.js';
+import { brokenOff } from '../collect/broken-off.js';
 import type { Settings } from '../inspection.js';
-import { say } from '../locales/say.js';
 import { readBook } from './files.js';
 import { collectBook } from './collect-book.js';
 import { circumstances, hashOf, type CollectCache } from './collect-cache.js';
 import type { CollectFile } from './collect-files.js';
-import { LONGEST_SECONDS, runPool, type Ended } from './collect-pool.js';
+import { runPool, type Ended } from './collect-pool.js';
 import type { Job } from './collect-worker.js';
 
 /** A file and where its result is kept. */
@@ -48,16 +47,6 @@ function keyOf({ path, file, modified }: CollectFile, under: string): string {
   }
 }
 
-function brokenOff(job: Job, ended: Exclude<Ended, { state: 'done' }>): BookResult {
-  const { locale } = job.settings;
-  const book = basename(job.path);
-  const message =
-    ended.state === 'crashed'
-      ? say(locale, 'collect.crashed', { book, detail: ended.detail })
-      : say(locale, 'collect.too-long', { book, seconds: LONGEST_SECONDS });
-  return { status: 'failed', code: ended.state, message };
-}
-
 /**
  * Reads all files into the cache, each that is not there yet; on several cores where the worker is at hand. `onRead`
  * hears of each. Where the signal is given, what was read so far stays in the cache.
@@ -87,7 +76,7 @@ export async function readFiles(
   };
   if (worker !== null && jobs.length > 0) {
     const onEnd = (job: Job, how: Ended): void => {
-      if (how.state !== 'done') cache.put(job.key, brokenOff(job, how));
+      if (how.state !== 'done') cache.put(job.key, brokenOff(basename(job.path), how, job.settings.locale));
       ended(job, how.state !== 'done' || !how.isRead);
     };
     await runPool(worker, availableParallelism(), jobs, onEnd, signal);

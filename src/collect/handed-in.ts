@@ -35,15 +35,17 @@ export function handedIn(listed: readonly string[], files: readonly FileDepartme
       printed.set(name, { files: known.files, rows: known.rows + rows });
     }
   }
-  const unlisted = [...printed.keys()].filter((name) => !listed.some((each) => names(each, name)));
-  return listed.map((department): HandedIn => {
-    const own = [...printed].filter(([name]) => names(department, name));
-    const like = unlisted.find((name) => likeness(department, name) >= 0.6) ?? null;
+  const owned = listed.map((department) => [...printed].filter(([name]) => names(department, name)));
+  const known = new Set(owned.flatMap((own) => own.map(([name]) => name)));
+  const unlisted = [...printed.keys()].filter((name) => !known.has(name));
+  return listed.map((department, at): HandedIn => {
+    const own = owned[at] ?? [];
     if (own.length > 0) {
       const all = new Set(own.flatMap(([, each]) => [...each.files]));
       const indicators = own.reduce((sum, [, { rows }]) => sum + rows, 0);
       return { department, state: 'handed-in', files: [...all], indicators, like: null };
     }
+    const like = unlisted.find((name) => likeness(department, name) >= 0.6) ?? null;
     const key = spellingKey(department);
     const named = files.filter(({ file }) => key !== '' && spellingKey(file).includes(key));
     const state =

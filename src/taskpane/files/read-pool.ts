@@ -1,12 +1,9 @@
-import type { BookResult } from '../../collect/book-result.js';
+import { brokenOff, LONGEST, type BreakOff } from '../../collect/broken-off.js';
 import type { Settings } from '../../inspection.js';
-import { say } from '../../locales/say.js';
 import { FileLine, type StartFileWorker } from './file-line.js';
 import { packResult } from './packed-result.js';
 import type { NamedFile, ReadAnswer } from './protocol.js';
 
-/** Milliseconds. The largest plan of a city takes some seconds. */
-const LONGEST = 120_000;
 /** Books a worker reads before a fresh one takes its place: what a reader leaves in memory goes with it. */
 const BOOKS_A_WORKER = 100;
 /** More readers than this gain little and take memory from whoever works beside them. */
@@ -31,21 +28,6 @@ export interface ReadMeans {
   readonly longest?: number;
 }
 
-function brokenOff(
-  { file }: ReadJob,
-  why: Error | 'too-long',
-  longest: number,
-  settings: Settings,
-): ReadAnswer {
-  const { locale } = settings;
-  const isLong = why === 'too-long';
-  const message = isLong
-    ? say(locale, 'collect.too-long', { book: file.name, seconds: longest / 1000 })
-    : say(locale, 'collect.crashed', { book: file.name, detail: why.message });
-  const result: BookResult = { status: 'failed', code: isLong ? 'too-long' : 'crashed', message };
-  return { key: null, result: packResult(result), isRead: false, isWorthRetrying: true };
-}
-
 /** Reads on one line; a book that breaks it or takes too long costs its own result, not the run. */
 async function readOn(
   line: FileLine,
@@ -61,8 +43,11 @@ async function readOn(
   try {
     return await line.ask({ ask: 'read', file: job.file, settings, known: job.known });
   } catch (error) {
-    const why = isLate ? 'too-long' : error instanceof Error ? error : new Error(String(error));
-    return brokenOff(job, why, longest, settings);
+    const why: BreakOff = isLate
+      ? { state: 'too-long', longest }
+      : { state: 'crashed', detail: error instanceof Error ? error.message : String(error) };
+    const result = packResult(brokenOff(job.file.name, why, settings.locale));
+    return { key: null, result, isRead: false, isWorthRetrying: true };
   } finally {
     clearTimeout(timer);
   }
