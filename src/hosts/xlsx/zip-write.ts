@@ -1,4 +1,5 @@
 import { strToU8 } from 'fflate';
+import { joined } from '../../sheet/joined.js';
 import { crc32 } from './crc32.js';
 import { deflate } from './platform-deflate.js';
 import type { Zip, ZipEntry } from './zip.js';
@@ -46,7 +47,7 @@ export function writeZip(
   for (const [name, content] of changes) {
     if (content !== null && !known.has(name)) add(created(name, content));
   }
-  return concatenate([...locals, ...centrals, endRecord(centrals, offset, zip.comment)]);
+  return joined([...locals, ...centrals, endRecord(centrals, offset, zip.comment)]);
 }
 
 interface Packed {
@@ -130,16 +131,6 @@ function endRecord(centrals: readonly Uint8Array[], offset: number, comment: Uin
   view.setUint16(20, comment.length, true);
   end.set(comment, 22);
   return end;
-}
-
-function concatenate(pieces: readonly Uint8Array[]): Uint8Array {
-  const out = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    out.set(piece, at);
-    at += piece.length;
-  }
-  return out;
 }
 
 function viewOf(bytes: Uint8Array): DataView {

@@ -1,5 +1,4 @@
 import { zipSync } from 'fflate';
-import { joined } from '../../book/joined.js';
 import { newBookFile } from '../../book/new-book-file.js';
 import { COLLECTED_MARK } from '../../collect/book-result.js';
 import { collectedTabs } from '../../collect/collected-tabs.js';
@@ -8,6 +7,7 @@ import { returnedBooks } from '../../collect/returned-books.js';
 import { BOM, csvHeader, csvLine } from '../../dataout/csv.js';
 import { jsonLine } from '../../dataout/json-lines.js';
 import type { Locale } from '../../locales/say.js';
+import { joined } from '../../sheet/joined.js';
 import { unpackResult } from './packed-result.js';
 import type { FileQuestion, GatheredKind, GatheredView, MadeFile } from './protocol.js';
 
