@@ -1,31 +1,10 @@
-import { nameOf } from './list-cells.js';
 import type { RowColumn } from './row-column.js';
 import { figureWithUnit } from './short-figure.js';
+import { whoseColumns } from './whose-columns.js';
 
 /** What is said of an indicator that missed its target; `narrative` only where any has something to say. */
 export const UNMET_COLUMNS: readonly RowColumn[] = [
-  {
-    key: 'number',
-    heading: 'summary.head.number',
-    width: 9,
-    look: 'message',
-    value: ({ number }) => number,
-  },
-  {
-    key: 'heading',
-    heading: 'summary.head.heading',
-    width: 22,
-    look: 'message',
-    value: (_, { heading }) => heading,
-  },
-  {
-    key: 'department',
-    heading: 'summary.head.department',
-    width: 14,
-    look: 'message',
-    value: (_, { department }) => department,
-  },
-  { key: 'indicator', heading: 'summary.head.indicator', width: 30, look: 'message', value: nameOf },
+  ...whoseColumns({ number: 9, heading: 22, department: 14, indicator: 30 }),
   {
     key: 'target',
     heading: 'summary.head.target',

@@ -1,34 +1,13 @@
 import type { Locale, MessageKey } from '../locales/say.js';
 import { say } from '../locales/say.js';
 import { quoted } from './formula-text.js';
-import { nameOf } from './list-cells.js';
 import type { RowColumn } from './row-column.js';
 import type { TidyRow } from './tidy.js';
+import { whoseColumns } from './whose-columns.js';
 
 /** What is said of an indicator before its two years. */
 export const YEAR_COLUMNS: readonly RowColumn[] = [
-  {
-    key: 'number',
-    heading: 'summary.head.number',
-    width: 9,
-    look: 'message',
-    value: ({ number }) => number,
-  },
-  {
-    key: 'heading',
-    heading: 'summary.head.heading',
-    width: 24,
-    look: 'message',
-    value: (_, { heading }) => heading,
-  },
-  {
-    key: 'department',
-    heading: 'summary.head.department',
-    width: 16,
-    look: 'message',
-    value: (_, { department }) => department,
-  },
-  { key: 'indicator', heading: 'summary.head.indicator', width: 40, look: 'message', value: nameOf },
+  ...whoseColumns({ number: 9, heading: 24, department: 16, indicator: 40 }),
   {
     key: 'unit',
     heading: 'summary.head.unit',
