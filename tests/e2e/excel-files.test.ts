@@ -6,9 +6,9 @@ import { downloaded } from '../browser/many-files.js';
 import { words } from '../browser/workbench.js';
 import { fromWorkbook } from '../office-host/from-workbook.js';
 import { SimulatedExcel, type HostOptions } from '../office-host/simulated-excel.js';
-import { folderFiles } from '../office-host/web/office-files.js';
 import { openInSimulatedExcel } from '../office-host/web/open-in-simulated-excel.js';
 import { makeBook } from '../robustness/make-book.js';
+import { builtPane } from './built-pane.js';
 
 /** The built pane in the simulated Excel behind the genuine office.js, with files beside the workbook. */
 const SETS = { ExcelApi: '1.15', SharedRuntime: '1.1', CustomFunctionsRuntime: '1.3' };
@@ -50,10 +50,7 @@ async function open(
 ): Promise<{ readonly frame: Frame; readonly book: { readonly openedBeside: readonly string[] } }> {
   const book = fromWorkbook(readWorkbook(BOOK, 'R4.xlsx'));
   const { frame } = await openInSimulatedExcel(page, {
-    host: new SimulatedExcel(book, { apiSets: apiSets ?? SETS }),
-    addinUrl: '/taskpane/index.html',
-    files: folderFiles('dist/excel-vendored'),
-    isSharedRuntime: true,
+    ...builtPane(new SimulatedExcel(book, { apiSets: apiSets ?? SETS })),
     ...(file === null ? {} : { file }),
   });
   await frame.getByRole('button', { name: words('pane.welcome.read') }).click();

@@ -6,10 +6,9 @@ import { BookModel } from '../office-host/model/book-model.js';
 import { SimulatedExcel, type HostOptions } from '../office-host/simulated-excel.js';
 import { folderFiles } from '../office-host/web/office-files.js';
 import { openInSimulatedExcel, ORIGIN, type OpenAddin } from '../office-host/web/open-in-simulated-excel.js';
+import { ADDRESS, builtPane, DIST } from './built-pane.js';
 
 /** The page Excel loads, built for a closed network, in the simulated Excel behind the genuine office.js. */
-const DIST = 'dist/excel-vendored';
-const ADDRESS = '/taskpane/index.html';
 const SETS = { ExcelApi: '1.15', SharedRuntime: '1.1', CustomFunctionsRuntime: '1.3' };
 
 let browser: Browser;
@@ -38,10 +37,7 @@ async function open(
   Object.assign(sheet.cell(0, 0), { value: 0.5, text: '50%', format: '0%' });
   const host = new SimulatedExcel(book, { apiSets: SETS, ...options });
   const addin = await openInSimulatedExcel(page, {
-    host,
-    addinUrl: ADDRESS,
-    files: folderFiles(DIST),
-    isSharedRuntime: true,
+    ...builtPane(host),
     language,
   });
   return { ...addin, host };

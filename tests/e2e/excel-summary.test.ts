@@ -11,14 +11,10 @@ import { taught } from '../hosts/contract/taught.js';
 import { fromWorkbook } from '../office-host/from-workbook.js';
 import { SimulatedExcel } from '../office-host/simulated-excel.js';
 import { snapshot } from '../office-host/snapshot.js';
-import { folderFiles } from '../office-host/web/office-files.js';
 import { openInSimulatedExcel, type OpenAddin } from '../office-host/web/open-in-simulated-excel.js';
+import { builtPane, OLDEST_SETS } from './built-pane.js';
 
 /** Summary tabs made from the built pane, in the simulated Excel behind the genuine office.js. */
-const DIST = 'dist/excel-vendored';
-const ADDRESS = '/taskpane/index.html';
-/** The oldest Excel that is promised. */
-const SETS = { ExcelApi: '1.13', SharedRuntime: '1.1', CustomFunctionsRuntime: '1.3' };
 
 let browser: Browser;
 beforeAll(async () => {
@@ -37,9 +33,8 @@ async function open(sample: string): Promise<Open> {
   const { calculate, teach } = taught();
   teach(summaryOf(workbook));
   const page = await browser.newPage({ viewport: { width: 420, height: 720 } });
-  const excel = new SimulatedExcel(fromWorkbook(workbook), { apiSets: SETS, calculate });
-  const options = { host: excel, addinUrl: ADDRESS, files: folderFiles(DIST), isSharedRuntime: true };
-  return { ...(await openInSimulatedExcel(page, options)), page, excel };
+  const excel = new SimulatedExcel(fromWorkbook(workbook), { apiSets: OLDEST_SETS, calculate });
+  return { ...(await openInSimulatedExcel(page, builtPane(excel))), page, excel };
 }
 
 const press = (frame: Frame, key: Parameters<typeof words>[0]): Promise<void> =>

@@ -8,15 +8,11 @@ import { planBook, rateIn } from '../hosts/excel/plan-book.js';
 import { fromWorkbook } from '../office-host/from-workbook.js';
 import { SimulatedExcel } from '../office-host/simulated-excel.js';
 import { snapshot } from '../office-host/snapshot.js';
-import { folderFiles } from '../office-host/web/office-files.js';
 import { openInSimulatedExcel, type OpenAddin } from '../office-host/web/open-in-simulated-excel.js';
+import { builtPane, OLDEST_SETS } from './built-pane.js';
 import { commandLine } from './command-line.js';
 
 /** The built pane over the samples, in the simulated Excel behind the genuine office.js. */
-const DIST = 'dist/excel-vendored';
-const ADDRESS = '/taskpane/index.html';
-/** The oldest Excel that is promised. */
-const SETS = { ExcelApi: '1.13', SharedRuntime: '1.1', CustomFunctionsRuntime: '1.3' };
 
 let browser: Browser;
 beforeAll(async () => {
@@ -32,9 +28,8 @@ interface Open extends OpenAddin {
 async function open(workbook: Workbook): Promise<Open> {
   const page = await browser.newPage({ viewport: { width: 420, height: 720 } });
   const book = fromWorkbook(workbook);
-  const excel = new SimulatedExcel(book, { apiSets: SETS, calculate: rateIn(() => book) });
-  const options = { host: excel, addinUrl: ADDRESS, files: folderFiles(DIST), isSharedRuntime: true };
-  return { ...(await openInSimulatedExcel(page, options)), page, excel };
+  const excel = new SimulatedExcel(book, { apiSets: OLDEST_SETS, calculate: rateIn(() => book) });
+  return { ...(await openInSimulatedExcel(page, builtPane(excel))), page, excel };
 }
 
 const inPane = (frame: Frame, key: Parameters<typeof words>[0]): Locator =>
