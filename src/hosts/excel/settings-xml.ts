@@ -21,7 +21,7 @@ export function settingsXml(json: string): string {
 
 /** Control characters, halves of surrogate pairs and the two non-characters. */
 const UNWRITABLE =
-  // eslint-disable-next-line no-control-regex
+  // eslint-disable-next-line no-control-regex -- control characters are what XML forbids
   /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 /** The settings in such a part. What cannot be read is given as it stands: whoever parses it has something to report. */
