@@ -1,3 +1,4 @@
+import { COMPARED_MARK } from '../collect/book-result.js';
 import { settingsForBook } from '../book/book-settings.js';
 import { inspectBook } from '../book/open-book.js';
 import type { ComparedPair, Comparison } from '../compare/comparison.js';
@@ -111,7 +112,7 @@ export function compareBooks(args: Arguments, output: Output): ExitCode {
   if (!last || !current) return 2;
   const comparison = compare(last, current);
   if (args.output !== null)
-    writeNewFile(args.output, args.operands, compareTabs(comparison, args.locale), '_tenken_compared');
+    writeNewFile(args.output, args.operands, compareTabs(comparison, args.locale), COMPARED_MARK);
   if (args.json) output.out(`${JSON.stringify(compareDocument(comparison), null, 2)}\n`);
   else {
     print(comparison, args.locale, output);

@@ -70,3 +70,12 @@ export interface Furniture {
   /** Lines of text a row must hold, where it is more than one; not every reader fits rows to wrapped text by itself. */
   readonly lines?: ReadonlyMap<number, number>;
 }
+
+/** Points of a line, and of the highest row there can be. */
+const LINE_HEIGHT = 18.75;
+const MAX_HEIGHT = 409.5;
+
+/** Points of a row that holds so many lines of text. */
+export function heightOfLines(lines: number): number {
+  return Math.min(MAX_HEIGHT, lines * LINE_HEIGHT);
+}

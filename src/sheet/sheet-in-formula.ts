@@ -9,16 +9,21 @@ function same(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
 
+/** A sheet's name in quotes, as a formula may always spell it before "!". */
+export function inQuotes(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}
+
 /** A sheet's name as a formula spells it before "!". */
 export function quotedSheet(name: string): string {
-  return PLAIN.test(name) && !LIKE_REFERENCE.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
+  return PLAIN.test(name) && !LIKE_REFERENCE.test(name) ? name : inQuotes(name);
 }
 
 /** One name, or the two ends of a range of sheets, as a formula spells them together. */
 function spelled(names: readonly string[]): string {
   const isPlain = names.every((name) => quotedSheet(name) === name);
   const joined = names.join(':');
-  return isPlain ? joined : `'${joined.replaceAll("'", "''")}'`;
+  return isPlain ? joined : inQuotes(joined);
 }
 
 /**
@@ -51,5 +56,5 @@ function renamed(text: string, from: string, to: string): string {
   const names = inner.split(':');
   if (!names.some((name) => same(name, from))) return text;
   const now = names.map((name) => (same(name, from) ? to : name));
-  return isQuoted ? `'${now.join(':').replaceAll("'", "''")}'` : spelled(now);
+  return isQuoted ? inQuotes(now.join(':')) : spelled(now);
 }

@@ -2,6 +2,7 @@ import { parseArea, type Area } from '../sheet/address.js';
 import { contentOf } from '../sheet/content-of.js';
 import type { Mark, OwnedCell } from '../sheet/edit.js';
 import { cellAt, type ConditionalFormat, type Sheet, type Workbook } from '../sheet/sheet.js';
+import { inQuotes } from '../sheet/sheet-in-formula.js';
 import type { Cell } from '../sheet/cell.js';
 import { contains } from '../sheet/address.js';
 
@@ -50,7 +51,7 @@ export function parseReference(reference: string): { sheet: string; area: Area }
 
 /** ('主な事業', "$H$5") → `'主な事業'!$H$5`; quotes in the sheet's name are doubled. */
 export function reference(sheet: string, address: string): string {
-  return `'${sheet.replaceAll("'", "''")}'!${address}`;
+  return `${inQuotes(sheet)}!${address}`;
 }
 
 function markOf(format: ConditionalFormat): Mark | null {

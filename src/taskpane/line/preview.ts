@@ -1,5 +1,6 @@
 import { areaToA1, toA1, type Area } from '../../sheet/address.js';
 import type { Content, Edit } from '../../sheet/edit.js';
+import { inQuotes } from '../../sheet/sheet-in-formula.js';
 import { SUMMARY_NAME } from '../../writeback/ownership.js';
 import type { Skipped } from '../../writeback/plan.js';
 import type { Preview, PreviewGroup } from './report.js';
@@ -109,7 +110,7 @@ function summarySheets(edits: readonly Edit[]): (sheet: string) => boolean {
     edit.kind === 'name' && SUMMARY_NAME.test(edit.name) ? [edit.before, edit.after] : [],
   );
   return (sheet) => {
-    const spelled = [`'${sheet.replaceAll("'", "''")}'!`, `${sheet}!`];
+    const spelled = [`${inQuotes(sheet)}!`, `${sheet}!`];
     return places.some((place) => spelled.some((each) => place?.startsWith(each) ?? false));
   };
 }

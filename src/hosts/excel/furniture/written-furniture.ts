@@ -1,15 +1,11 @@
 import { areaToA1 } from '../../../sheet/address.js';
 import type { OwnedSheet } from '../../../sheet/edit.js';
-import { CHART_NAME, type OwnedChart, type PrintSetup } from '../../../sheet/furniture.js';
+import { CHART_NAME, heightOfLines, type OwnedChart, type PrintSetup } from '../../../sheet/furniture.js';
 import type { FurnitureChange } from './furniture-change.js';
 import type { FurniturePicture } from './furniture-picture.js';
 import { NO_FURNITURE, type ChartTarget, type FurnitureTarget, type PageLook } from './furniture-target.js';
 import type { PresentFurniture } from './present-furniture.js';
 import { tableTarget } from './table-target.js';
-
-/** Points of a line, and of the highest row there can be. */
-const LINE_HEIGHT = 18.75;
-const MAX_HEIGHT = 409.5;
 
 /** What a new sheet of Tenken's has beside its cells. */
 export function newFurniture(sheet: OwnedSheet): FurnitureTarget {
@@ -70,8 +66,7 @@ function chartTarget(
 }
 
 function heightsOf(lines: ReadonlyMap<number, number>): Map<number, number | null> {
-  const height = (count: number): number => Math.min(MAX_HEIGHT, count * LINE_HEIGHT);
-  return new Map([...lines].map(([row, count]) => [row, count > 1 ? height(count) : null]));
+  return new Map([...lines].map(([row, count]) => [row, count > 1 ? heightOfLines(count) : null]));
 }
 
 /** As the file has it: landscape, as wide as the page, the sheet's name and the page at the foot; in points. */

@@ -1,5 +1,6 @@
 import { columnName, toA1 } from '../../../sheet/address.js';
 import type { NewCell, NewListData } from '../../../sheet/new-sheet.js';
+import { inQuotes } from '../../../sheet/sheet-in-formula.js';
 import { printXml } from '../write/print-xml.js';
 import { TABLE_TYPE, tableXml } from '../write/table-xml.js';
 import { escapeText } from '../write/text-escape.js';
@@ -21,10 +22,9 @@ function columnsXml({ widths, foldedFrom = widths.length }: NewListData): string
 
 function sparklinesXml({ sparklines, name, headingRow }: NewListData, rowCount: number): string {
   if (!sparklines || rowCount === 0) return '';
-  const quoted = `'${name.replaceAll("'", "''")}'`;
   const lines: string[] = [];
   for (let row = headingRow + 1; row <= headingRow + rowCount; row++) {
-    const range = `${quoted}!${columnName(sparklines.from)}${row + 1}:${columnName(sparklines.to)}${row + 1}`;
+    const range = `${inQuotes(name)}!${columnName(sparklines.from)}${row + 1}:${columnName(sparklines.to)}${row + 1}`;
     lines.push(
       `<x14:sparkline><xm:f>${escapeText(range)}</xm:f><xm:sqref>${toA1(row, sparklines.column)}</xm:sqref></x14:sparkline>`,
     );

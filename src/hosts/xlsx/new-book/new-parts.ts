@@ -1,3 +1,4 @@
+import { inQuotes } from '../../../sheet/sheet-in-formula.js';
 import { escapeAttribute, escapeText } from '../write/text-escape.js';
 import { Relations } from './new-relations.js';
 import { MAIN, type WrittenSheet } from './written-sheet.js';
@@ -29,7 +30,6 @@ function contentTypes(sheets: readonly NumberedSheet[]): string {
 }
 
 function workbook(sheets: readonly NumberedSheet[], mark: string): string {
-  const quoted = (name: string): string => `'${name.replaceAll("'", "''")}'`;
   const entries = sheets.map(
     ({ name, number }) => `<sheet name="${escapeAttribute(name)}" sheetId="${number}" r:id="rId${number}"/>`,
   );
@@ -37,9 +37,9 @@ function workbook(sheets: readonly NumberedSheet[], mark: string): string {
   const titles = sheets.flatMap(({ name, number, titleRows }) => {
     if (titleRows === null) return [];
     const rows = `$${titleRows.first + 1}:$${titleRows.last + 1}`;
-    return `<definedName name="_xlnm.Print_Titles" localSheetId="${number - 1}">${escapeText(quoted(name))}!${rows}</definedName>`;
+    return `<definedName name="_xlnm.Print_Titles" localSheetId="${number - 1}">${escapeText(inQuotes(name))}!${rows}</definedName>`;
   });
-  const own = `<definedName name="${mark}" hidden="1">${escapeText(quoted(sheets[0]?.name ?? ''))}!$A$1</definedName>`;
+  const own = `<definedName name="${mark}" hidden="1">${escapeText(inQuotes(sheets[0]?.name ?? ''))}!$A$1</definedName>`;
   return [
     `${DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><bookViews><workbookView/></bookViews>`,
     `<sheets>${entries.join('')}</sheets><definedNames>${own}${titles.join('')}</definedNames></workbook>`,

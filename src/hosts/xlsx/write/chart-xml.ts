@@ -1,5 +1,6 @@
 import { areaToA1 } from '../../../sheet/address.js';
 import type { ChartCells, ChartSeries, Fill, OwnedChart } from '../../../sheet/furniture.js';
+import { inQuotes } from '../../../sheet/sheet-in-formula.js';
 import type { DrawingNamespaces } from './drawing-namespaces.js';
 import { escapeText, toXstring } from './text-escape.js';
 
@@ -129,7 +130,7 @@ function seriesXml(
 
 function reference({ sheet, area }: ChartCells<unknown>): string {
   const address = areaToA1(area).replace(/([A-Z]+)([0-9]+)/g, '$$$1$$$2');
-  return `<c:f>${escapeText(`'${sheet.replaceAll("'", "''")}'!${address}`)}</c:f>`;
+  return `<c:f>${escapeText(`${inQuotes(sheet)}!${address}`)}</c:f>`;
 }
 
 function points(values: readonly (string | number | null)[]): string {

@@ -1,5 +1,6 @@
 import { toA1 } from '../../../sheet/address.js';
 import type { OwnedCell, OwnedSheet } from '../../../sheet/edit.js';
+import { heightOfLines } from '../../../sheet/furniture.js';
 import { Bounds } from './bounds.js';
 import type { CellDesk } from './cell-desk.js';
 import { hyperlink } from './hyperlinks.js';
@@ -9,10 +10,6 @@ import { printXml } from './print-xml.js';
 import { newCell } from './rewrite-cell.js';
 
 export const WORKSHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
-
-/** Points. */
-const LINE_HEIGHT = 18.75;
-const MAX_HEIGHT = 409.5;
 
 /**
  * The part of a sheet of Tenken's. It prints landscape at one page's width; its heading rows stay in view.
@@ -31,7 +28,7 @@ export function newSheet(
   const lines = rows.map(([row, cells]) => {
     const content = cells.map((cell) => newCell(desk, '', toA1(row, cell.column), cell)).join('');
     const count = sheet.lines?.get(row) ?? 1;
-    const height = count > 1 ? ` ht="${heightOf(count)}" customHeight="1"` : '';
+    const height = count > 1 ? ` ht="${heightOfLines(count)}" customHeight="1"` : '';
     return `<row r="${row + 1}"${height}${hidden.has(row) ? ' hidden="1"' : ''}>${content}</row>`;
   });
   return [
@@ -40,7 +37,7 @@ export function newSheet(
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     `<dimension ref="${bounds.toA1()}"/>`,
     sheetView(sheet),
-    '<sheetFormatPr defaultRowHeight="18.75"/>',
+    `<sheetFormatPr defaultRowHeight="${heightOfLines(1)}"/>`,
     columns(sheet),
     `<sheetData>${lines.join('')}</sheetData>`,
     hyperlinks(sheet.cells),
@@ -48,11 +45,6 @@ export function newSheet(
     furnitureXml(links, drawingNamespaces(namespace).relationships),
     '</worksheet>',
   ].join('');
-}
-
-/** Height of a row with so many lines, in points. */
-export function heightOf(lines: number): number {
-  return Math.min(MAX_HEIGHT, lines * LINE_HEIGHT);
 }
 
 /** Rows and columns ascending; a place given twice keeps its last cell. */

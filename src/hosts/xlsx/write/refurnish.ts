@@ -1,5 +1,6 @@
 import { areaToA1 } from '../../../sheet/address.js';
 import {
+  heightOfLines,
   CHART_NAME,
   isOwnChart,
   type Furniture,
@@ -18,7 +19,6 @@ import { Splices } from './splices.js';
 import { attributeOf, opening, setAttribute } from './tag.js';
 import { tableColumn } from './table-xml.js';
 import { toXstring } from './text-escape.js';
-import { heightOf } from './new-sheet.js';
 import { XmlReader } from '../xml.js';
 import {
   newItem,
@@ -193,7 +193,7 @@ function changeHeights({ parts, sheetPart }: Room, lines: ReadonlyMap<number, nu
     row = reference === undefined ? row + 1 : Number(reference) - 1;
     const count = lines.get(row);
     if (count === undefined) continue;
-    const height = count > 1 ? String(heightOf(count)) : null;
+    const height = count > 1 ? String(heightOfLines(count)) : null;
     const tag = text.slice(xml.start, xml.end);
     const tall = setAttribute(tag, 'ht', height);
     splices.replace(xml.start, xml.end, setAttribute(tall, 'customHeight', height === null ? null : '1'));

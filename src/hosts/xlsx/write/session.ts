@@ -2,6 +2,7 @@ import { toA1 } from '../../../sheet/address.js';
 import type { Content, Edit, InputCell, OwnedSheet } from '../../../sheet/edit.js';
 import type { PrintSetup } from '../../../sheet/furniture.js';
 import { HostError, type CancelSignal } from '../../../sheet/host.js';
+import { inQuotes } from '../../../sheet/sheet-in-formula.js';
 import { patchCalcChain } from './calc-chain.js';
 import { renameColumns, renameSheet } from './follow.js';
 import { Furnisher } from './furnish.js';
@@ -196,8 +197,7 @@ export class WriteSession {
     const index = this.find(name)?.index;
     const rows = print?.titleRows;
     if (index === undefined) return;
-    const quoted = `'${name.replaceAll("'", "''")}'`;
-    const titles = rows === undefined ? null : `${quoted}!$${rows.first + 1}:$${rows.last + 1}`;
+    const titles = rows === undefined ? null : `${inQuotes(name)}!$${rows.first + 1}:$${rows.last + 1}`;
     this.workbook.setName('_xlnm.Print_Titles', titles, index);
   }
 
